@@ -24,6 +24,7 @@ from elections.measures.counting import Comparison, CountingChoices
 from elections.package import ElectionData, NoDataError
 from elections.parties.succession import Blocs
 from elections.results import Base, Tier, seats_won, vote_shares
+from elections.results.rows import FigureRows, Rows
 from elections.tables.flows import Unit
 from elections.tables.measures import Panels
 from elections.text import Captions, Told, Words
@@ -42,13 +43,14 @@ MOST_KEPT, MOST_TOLD = 400, 120
 class Figure:
     """What makes a figure whole.
 
-    ``rows`` gives its rows for the data; ``words`` tells them, given the rows, the data and
-    the words; each is given those choices that it names. ``draw`` draws what was told on a
-    canvas. ``columns`` are those of its rows that a table of it shows, ``choices`` the names
-    of the choices it takes, ``beside`` the columns of further rows that it draws, by name.
+    ``rows`` gives its rows for the data: a table, or a table with others beside it. ``words``
+    tells them, given the rows, the data and the words; each is given those choices that it
+    names. ``draw`` draws what was told on a canvas. ``columns`` are those of its rows that a
+    table of it shows, ``choices`` the names of the choices it takes, ``beside`` the columns of
+    further rows that it draws, by name.
     """
 
-    rows: Callable[..., Any]
+    rows: Callable[..., Rows | FigureRows]
     words: Callable[..., Told]
     draw: Callable[[Told, Canvas], None]
     columns: Columns
@@ -227,7 +229,7 @@ def _told(
     """Return what a figure tells: the same on every screen, and kept for the next one."""
     recipe, choices = FIGURES[name], dict(chosen)
     rows = recipe.rows(data, **_named(recipe.rows, choices))
-    if isinstance(rows, pd.DataFrame) and rows.empty:
+    if not len(rows):
         raise NoDataError(f"{name}: no row")
     told = recipe.words(rows, data, words, **_named(recipe.words, choices))
     return told.labelled(
@@ -311,9 +313,7 @@ def _compared(data: ElectionData, *, election: str, compare: Tier) -> pd.DataFra
     return tables.votes_to_seats.rows(data, election=election, tier=compare)
 
 
-def _first_party(
-    data: ElectionData, *, compare: Tier, after: bool
-) -> tables.first_party.FirstParty:
+def _first_party(data: ElectionData, *, compare: Tier, after: bool) -> FigureRows:
     return tables.first_party.rows(data, tier=compare, after=after)
 
 

@@ -301,7 +301,7 @@ def test_words_are_given_rows_and_fetch_none() -> None:
         ("elections.tables", "turnout", True),
         ("elections", "results", True),
         ("elections.results", "official_results", True),
-        ("elections.tables.chambers", "Chambers", False),
+        ("elections.tables.chambers", "Majorities", False),
         ("elections.results", "seats_won", True),
         ("elections.results", "first_party", False),
         ("elections.results.rows", "joined_ids", True),

@@ -127,14 +127,14 @@ def test_who_merged_before_each_election() -> None:
 @packages
 def test_every_row_between_elections_has_its_sources(package: str) -> None:
     data = drawn.package(package)
-    for table in (mergers_before(data), rules_changed_before(data), merged_seats(data).parts):
+    for table in (mergers_before(data), rules_changed_before(data), merged_seats(data).table):
         assert table["source_ids"].notna().all()
         assert table["confidence"].notna().all()
 
 
 @packages
 def test_the_seats_of_the_first_party_and_of_those_that_merged(package: str) -> None:
-    found = merged_seats(drawn.package(package)).parts
+    found = merged_seats(drawn.package(package)).table
     told = []
     for (election, step), part in found.groupby(["election_id", "step"], sort=False):
         seats = part.set_index("part")["seats"]
@@ -147,7 +147,7 @@ def test_the_seats_of_the_first_party_and_of_those_that_merged(package: str) -> 
 def test_parts_make_the_seats_filled_by_voters(package: str) -> None:
     data = drawn.package(package)
     every = seats_won(data)
-    for (election, _), part in merged_seats(data).parts.groupby(["election_id", "step"]):
+    for (election, _), part in merged_seats(data).table.groupby(["election_id", "step"]):
         won = every[every["election_id"] == election]["seats"].sum()
         assert part["seats"].sum() == won == part["total"].iloc[0]
         assert part["share"].sum() == pytest.approx(100)
@@ -155,15 +155,14 @@ def test_parts_make_the_seats_filled_by_voters(package: str) -> None:
 
 def test_the_merger_between_two_elections_is_that_of_2006() -> None:
     """AIST with eleven seats and Asar with four: 42 + 15 of 77."""
-    merger = merged_seats(drawn.package("data")).merger
-    assert merger is not None
-    assert (set(merger.parties), merger.seats, merger.years) == ({"asar", "aist"}, 15, (2006,))
+    (row,) = merged_seats(drawn.package("data")).records("merger")
+    assert (set(row["parties"]), row["seats"], row["years"]) == ({"asar", "aist"}, 15, (2006,))
 
 
 def test_what_is_not_confirmed_moves_no_seat(data: ElectionData) -> None:
     """Without Asar's merger its four seats of 2004 are the others'."""
     events = data.party_events.copy()
     events.loc[events["event_id"] == "20060704_asar_otan", "confidence"] = "low"
-    found = merged_seats(drawn.with_table(data, "party_events", events)).parts
+    found = merged_seats(drawn.with_table(data, "party_events", events)).table
     own = found[(found["election_id"] == "2004") & (found["step"] == "elected")]
     assert own.set_index("part")["seats"].to_dict() == {"party": 42, "merged": 12, "others": 23}

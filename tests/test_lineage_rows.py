@@ -30,7 +30,7 @@ def changed(data: ElectionData, name: str, frame: pd.DataFrame) -> ElectionData:
 
 def ends(data: ElectionData, show: Show = "all") -> dict[tuple[str, int], tuple[str, str, object]]:
     """Return how and when each stretch ended, and in which line."""
-    lines = lineage_rows(data, show=show).lines
+    lines = lineage_rows(data, show=show).beside["lines"]
     return {
         (row["line_id"], row["stretch"]): (
             row["end_kind"],
@@ -83,7 +83,7 @@ def test_other_ends(data: ElectionData) -> None:
 def test_a_party_is_founded_when_it_was_and_the_body_before_it_lived_apart(
     data: ElectionData, line: str, founded: str, body: str | None
 ) -> None:
-    lines = lineage_rows(data, show="all").lines
+    lines = lineage_rows(data, show="all").beside["lines"]
     own = lines[lines["line_id"] == line].set_index("stretch")
     assert (own.at[1, "start_kind"], str(own.at[1, "start_at"])) == ("founded", founded)
     if body is None:
@@ -104,7 +104,7 @@ def test_a_movement_is_not_yet_the_party_that_it_becomes(data: ElectionData) -> 
 
 def test_a_party_that_came_back_has_two_stretches(country: ElectionData) -> None:
     """The made-up country: two parties merge in 1993, part in 1994 and merge again in 1997."""
-    lines = lineage_rows(country).lines
+    lines = lineage_rows(country).beside["lines"]
     for line in ("farmers", "craft"):
         own = lines[lines["line_id"] == line]
         assert [str(day) for day in own["end_at"]] == ["1993-01-23", "1997-11-08"]
@@ -114,7 +114,7 @@ def test_a_party_that_came_back_has_two_stretches(country: ElectionData) -> None
 
 
 def test_dates_not_known_well_keep_their_days(country: ElectionData) -> None:
-    lines = lineage_rows(country, show="all").lines.set_index("line_id")
+    lines = lineage_rows(country, show="all").beside["lines"].set_index("line_id")
     workers, liberty = lines.loc["social_labour"], lines.loc["liberty"]
     assert (workers["start_first"], workers["start_last"]) == (date(1987, 1, 1), date(1987, 12, 31))
     # "By 1996": certain only as long as it is seen, on the ballot of March 1994.
@@ -139,13 +139,16 @@ def test_a_line_bears_all_names_of_a_party(data: ElectionData) -> None:
 @pytest.mark.parametrize("package", ["data", "country"])
 def test_what_each_choice_shows(package: str, request: pytest.FixtureRequest) -> None:
     data: ElectionData = request.getfixturevalue(package)
-    shown = {show: set(lineage_rows(data, show=show).lines["line_id"]) for show in get_args(Show)}
+    shown = {
+        show: set(lineage_rows(data, show=show).beside["lines"]["line_id"])
+        for show in get_args(Show)
+    }
     assert shown["seated"] < shown["all"]
     assert shown["seated"] <= shown["stood"] <= shown["all"]
     for show, lines in shown.items():
         rows = lineage_rows(data, show=show)
-        assert set(rows.lines["end_line"].dropna()) <= lines
-        assert set(rows.marks["line_id"].dropna()) <= lines
+        assert set(rows.beside["lines"]["end_line"].dropna()) <= lines
+        assert set(rows.table["line_id"].dropna()) <= lines
 
 
 def test_an_unknown_choice_is_refused(country: ElectionData) -> None:
@@ -159,7 +162,7 @@ def test_every_event_of_a_drawn_kind_is_one_mark(
 ) -> None:
     """A founding told by a split of the same date is drawn as that split alone."""
     data: ElectionData = request.getfixturevalue(package)
-    marks = lineage_rows(data, show="all").marks
+    marks = lineage_rows(data, show="all").table
     events = data.party_events[data.party_events["type"].isin(MARKS)]
     last = data.elections["date"].max()
     events = events[[parse_partial_date(day).earliest <= last for day in events["date"]]]
@@ -178,7 +181,7 @@ def test_every_list_is_on_its_line_with_its_share(
     package: str, request: pytest.FixtureRequest
 ) -> None:
     data: ElectionData = request.getfixturevalue(package)
-    marks = lineage_rows(data, show="all").marks
+    marks = lineage_rows(data, show="all").table
     stood = marks[marks["mark"] == "stood"]
     published = data.results.set_index(["election_id", "party_id"])["share_percent"]
     for _, row in stood.iterrows():
@@ -195,7 +198,7 @@ def test_every_list_is_on_its_line_with_its_share(
 
 
 def test_a_bloc_stands_on_the_line_of_each_member(data: ElectionData) -> None:
-    marks = lineage_rows(data).marks
+    marks = lineage_rows(data).table
     bloc = marks[(marks["mark"] == "stood") & (marks["party_id"] == "aist")]
     assert set(bloc["line_id"]) == {"civic", "agrarian"}
     assert set(bloc["members"]) == {2}
@@ -203,7 +206,7 @@ def test_a_bloc_stands_on_the_line_of_each_member(data: ElectionData) -> None:
 
 
 def test_rules_are_marked_where_something_changed(data: ElectionData) -> None:
-    marks = lineage_rows(data).marks
+    marks = lineage_rows(data).table
     acts = set(marks[marks["mark"] == "reform"]["mark_id"])
     assert acts == set(data.reform_changes["reform_id"]) - {"20260611_elections"}
 
@@ -211,8 +214,8 @@ def test_rules_are_marked_where_something_changed(data: ElectionData) -> None:
 def test_nothing_after_the_last_election_is_on_the_map(data: ElectionData) -> None:
     """Adilet of 2026 and law No. 305-VIII came after the election of 19 March 2023."""
     drawn = lineage_rows(data, show="all")
-    assert "adilet_2026" not in set(drawn.lines["line_id"])
-    assert drawn.marks["at"].max() <= date(2023, 3, 19)
+    assert "adilet_2026" not in set(drawn.beside["lines"]["line_id"])
+    assert drawn.table["at"].max() <= date(2023, 3, 19)
 
 
 def test_a_merger_taken_away_leaves_the_party_on_its_own(data: ElectionData) -> None:

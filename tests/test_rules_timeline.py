@@ -134,17 +134,17 @@ def test_the_rules_end_with_the_chamber(data: ElectionData) -> None:
     assert [seats_on(rules, last, field) for field in SEAT_FIELDS] == [29, 69, 0, 0]
     assert all(value_on(rules, after, field) is None for field in (*SEAT_FIELDS, *RULE_FIELDS))
     drawn = rows(data)
-    assert drawn.stages[["stage", "to_date"]].to_numpy().tolist()[-1] == ["mixed", after]
-    assert drawn.end["ended"].tolist() == [after]
-    assert drawn.acts["day"].max() == after
+    assert drawn.beside["stages"][["stage", "to_date"]].to_numpy().tolist()[-1] == ["mixed", after]
+    assert drawn.beside["end"]["ended"].tolist() == [after]
+    assert drawn.beside["acts"]["day"].max() == after
     (change,) = act_changes(data).query("reform_id == '20260611_elections'").to_dict("records")
     assert (change["field"], change["value"]) == ("constituency_seats", "0")
 
 
 def test_a_chamber_that_goes_on_has_rules_without_an_end(country: ElectionData) -> None:
     drawn = rows(country)
-    assert drawn.end.empty
-    assert drawn.stages["to_date"].iloc[-1] is None
+    assert drawn.beside["end"].empty
+    assert drawn.beside["stages"]["to_date"].iloc[-1] is None
     ended = with_cells(country, "chamber", {("assembly",): {"ended": date(1999, 3, 1)}})
     lasts = rule_stretches(ended).groupby("field")["to_date"].last()
     assert set(lasts) == {date(1999, 3, 1)}
@@ -190,11 +190,11 @@ def test_what_is_drawn_is_known_and_every_election_has_its_line(
 ) -> None:
     data: ElectionData = request.getfixturevalue(package)
     drawn = rows(data)
-    assert drawn.rules["value"].notna().all()
-    assert len(drawn.rules) == rule_stretches(data)["value"].notna().sum()
+    assert drawn.table["value"].notna().all()
+    assert len(drawn.table) == rule_stretches(data)["value"].notna().sum()
     held = [*data.earlier_elections["earlier_id"], *data.elections["election_id"]]
-    assert sorted(drawn.elections["election_id"]) == sorted(held)
-    assert drawn.elections["date"].is_monotonic_increasing
+    assert sorted(drawn.beside["elections"]["election_id"]) == sorted(held)
+    assert drawn.beside["elections"]["date"].is_monotonic_increasing
 
 
 def test_where_there_was_no_such_rule_before_an_act_it_is_said_so(data: ElectionData) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from fractions import Fraction
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any
 
 import pandas as pd
@@ -23,6 +24,45 @@ CONTESTANT_COLUMNS = ["party_id", "kind", "line_id", "successor_id", "line_order
 LAST = ("independents", AGAINST_ALL)
 # Exact percentages that are equal may differ by less than this once they are floats.
 EQUAL = 1e-9
+
+
+class FigureRows:
+    """The rows of a figure: the table that it draws, and further ones beside it, by name.
+
+    Both may be given as plain rows: a table of them is made once somebody asks for it, for that
+    takes longer than to draw them. Its length is the number of rows drawn.
+
+    >>> rows = FigureRows([{"seats": 3}], {"law": [{"threshold": 5}]})
+    >>> len(rows), rows.table["seats"].tolist(), rows.records("law")
+    (1, [3], [{'threshold': 5}])
+    """
+
+    def __init__(self, table: Rows, beside: Mapping[str, Rows] | None = None) -> None:
+        """Keep the rows as they are given."""
+        self._rows = table
+        self._beside = dict(beside or {})
+
+    def __len__(self) -> int:
+        """Return the number of rows drawn."""
+        return len(self._rows)
+
+    @cached_property
+    def table(self) -> pd.DataFrame:
+        """The rows drawn, as a table."""
+        return _table(self._rows)
+
+    @cached_property
+    def beside(self) -> Mapping[str, pd.DataFrame]:
+        """The further rows, each as a table."""
+        return {name: _table(rows) for name, rows in self._beside.items()}
+
+    def records(self, beside: str | None = None) -> list[Row]:
+        """Return the rows drawn as plain rows, or those ``beside`` them by a name, none at all."""
+        return records(self._rows if beside is None else self._beside.get(beside, []))
+
+
+def _table(rows: Rows) -> pd.DataFrame:
+    return pd.DataFrame(rows) if isinstance(rows, list) else rows
 
 
 @made_once

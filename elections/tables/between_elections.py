@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
-from typing import Literal, NamedTuple
+from typing import Literal
 
 import pandas as pd
 
@@ -22,6 +22,7 @@ from elections.package.frames import float_cells
 from elections.package.loading import ElectionData
 from elections.package.schema import APPOINTED
 from elections.results.rows import (
+    FigureRows,
     Row,
     contestants,
     elections_shown,
@@ -51,14 +52,6 @@ class Between:
     after: str
     merger: Merged
     equal: tuple[Merged, ...] = ()
-
-
-class SeatsBetween(NamedTuple):
-    """What lies between two elections, the seats step by step, and what was said of them."""
-
-    pair: Between
-    steps: pd.DataFrame
-    claims: pd.DataFrame
 
 
 def elections_before_mergers(data: ElectionData) -> list[str]:
@@ -104,17 +97,19 @@ def between(data: ElectionData, merger_election: str) -> Between:
     raise ValueError(f"merger_election is {merger_election!r}: expected one of {expected}")
 
 
-def rows(data: ElectionData, *, merger_election: str) -> SeatsBetween:
-    """Return what lies between an election and the next, with ``steps`` and ``claims``.
+def rows(data: ElectionData, *, merger_election: str) -> FigureRows:
+    """Return the ``steps`` between an election and the next.
+
+    Beside them are the ``claims``, and ``pair``: one row with what :class:`Between` has.
 
     >>> from elections.package.loading import load
-    >>> rows(load("tests/country"), merger_election="1990").pair.after
+    >>> rows(load("tests/country"), merger_election="1990").beside["pair"]["after"].item()
     '1994_spring'
     """
-    return SeatsBetween(
-        between(data, merger_election),
+    pair = between(data, merger_election)
+    return FigureRows(
         steps(data, merger_election),
-        claims(data, merger_election),
+        {"claims": claims(data, merger_election), "pair": [vars(pair)]},
     )
 
 

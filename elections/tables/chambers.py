@@ -8,30 +8,16 @@ import pandas as pd
 
 from elections.evidence.confidence import weakest
 from elections.package import ElectionData
-from elections.results import elections_shown, first_party, of_election, seats_won, vote_shares
-from elections.results.rows import joined_ids, percentages
+from elections.results import (
+    contestants,
+    elections_shown,
+    first_party,
+    of_election,
+    seats_won,
+    vote_shares,
+)
+from elections.results.rows import FigureRows, joined_ids, percentages
 from elections.tables.intervals import mergers_before, rules_changed_before
-
-
-class SeatsAndVotes(NamedTuple):
-    """The seats of chambers, and beside them the votes for the lists."""
-
-    seats: pd.DataFrame
-    votes: pd.DataFrame
-
-
-class Chambers(NamedTuple):
-    """All chambers, and for each election what happened before it and what observers said.
-
-    ``heads``: as those of ``heads``.
-    """
-
-    seats: pd.DataFrame
-    votes: pd.DataFrame
-    mergers: pd.DataFrame
-    rules: pd.DataFrame
-    observers: pd.DataFrame
-    heads: pd.DataFrame
 
 
 class Majorities(NamedTuple):
@@ -41,15 +27,16 @@ class Majorities(NamedTuple):
     since: str | None
 
 
-def rows(data: ElectionData, *, after: bool = True) -> Chambers:
-    """Return who holds the seats of each chamber, and what stands below it.
+def rows(data: ElectionData, *, after: bool = True) -> FigureRows:
+    """Return who holds the seats of each chamber, and beside them what stands below it.
 
-    Columns as those of ``seats_won``, ``vote_shares`` (as published), ``mergers_before``,
-    ``rules_changed_before``, the table ``observers`` and ``heads``.
+    Columns as those of ``seats_won``. Beside: ``votes`` as ``vote_shares`` has them (as
+    published), ``mergers`` as ``mergers_before``, ``rules`` as ``rules_changed_before``,
+    ``observers`` as the table of that name, ``heads`` and ``key`` as the functions of these names.
 
     >>> from elections.package import load
     >>> table = rows(load("tests/country"), after=False)
-    >>> int(table.seats["seats"].sum()), len(table.observers)
+    >>> int(table.table["seats"].sum()), len(table.beside["observers"])
     (164, 2)
     """
     election_ids = elections_shown(data, after=after)["election_id"]
@@ -59,25 +46,43 @@ def rows(data: ElectionData, *, after: bool = True) -> Chambers:
     mergers = mergers_before(data, after=after)
     rules = rules_changed_before(data, after=after)
     by_line = line_seats(seats, first_party(data))
-    return Chambers(
-        seats,
-        votes,
-        mergers,
-        rules,
-        observers,
-        heads(by_line, mergers, rules, concluded(observers)),
-    )
+    beside = {
+        "votes": votes,
+        "mergers": mergers,
+        "rules": rules,
+        "observers": observers,
+        "heads": heads(by_line, mergers, rules, concluded(observers)),
+        "key": key(data, seats, votes),
+    }
+    return FigureRows(seats, beside)
 
 
-def seats_and_votes(data: ElectionData, *, after: bool = True) -> SeatsAndVotes:
+def seats_and_votes(data: ElectionData, *, after: bool = True) -> tuple[pd.DataFrame, pd.DataFrame]:
     """Return who holds the seats of each chamber, whoever filled them, and the list votes.
 
     >>> from elections.package import load
-    >>> len(seats_and_votes(load("tests/country"), after=False).votes)
+    >>> len(seats_and_votes(load("tests/country"), after=False)[1])
     21
     """
-    return SeatsAndVotes(
-        seats_won(data, appointed=True, after=after, vacant=True), vote_shares(data, after=after)
+    seats = seats_won(data, appointed=True, after=after, vacant=True)
+    return seats, vote_shares(data, after=after)
+
+
+def key(data: ElectionData, seats: pd.DataFrame, votes: pd.DataFrame) -> pd.DataFrame:
+    """Return who has any of these seats, or a share of these votes, each once, in order.
+
+    Columns: election_id (the first in which it has them), party_id.
+
+    >>> from elections.package import load
+    >>> country = load("tests/country")
+    >>> seats, votes = seats_and_votes(country)
+    >>> key(country, seats[seats["party_id"] == "appointed"], votes[:3])["party_id"].tolist()
+    ['progress', 'workers', 'green', 'appointed']
+    """
+    parties = pd.concat([seats, votes[votes["share"].notna()]])[["election_id", "party_id"]]
+    order = contestants(data).set_index("party_id")["order"]
+    return parties.drop_duplicates("party_id").sort_values(
+        "party_id", key=lambda ids: ids.map(order), kind="stable", ignore_index=True
     )
 
 

@@ -8,7 +8,6 @@ rules. Each keeps the ids, the sources and the confidence of the row that it com
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 from typing import Literal, get_args
@@ -19,8 +18,18 @@ from elections.package.dates import parse_partial_date
 from elections.package.faults import NoDataError
 from elections.package.loading import ElectionData
 from elections.parties.events import Event, party_events
+from elections.parties.lineage import home, successor_parties
+from elections.parties.lineage import lines as lines_of_names
 from elections.parties.lives import Stretch, line_of_each, stood, stretches
-from elections.results.rows import Row, contestants, first_party, joined_ids, records
+from elections.results.rows import (
+    FigureRows,
+    Row,
+    Rows,
+    contestants,
+    first_party,
+    joined_ids,
+    records,
+)
 from elections.results.votes import vote_shares
 
 Show = Literal["stood", "seated", "all"]
@@ -52,37 +61,30 @@ CHANGES_NAMED = (
 ENDS = {"constituency_seats": "0", "blocs_allowed": "false"}
 
 
-@dataclass(frozen=True)
-class LineageRows:
-    """The rows of the map.
-
-    ``lines`` has a row per stretch of a line, ``marks`` one per mark, ``changes`` one per act
-    and ``turns`` one per change of the law among those that changed most; see :func:`rows`.
-    """
-
-    lines: pd.DataFrame
-    marks: pd.DataFrame
-    changes: pd.DataFrame
-    turns: pd.DataFrame
-
-
-def rows(data: ElectionData, *, show: Show = "stood") -> LineageRows:
-    """Return the lines of parties that are shown, and the marks upon them.
+def rows(data: ElectionData, *, show: Show = "stood") -> FigureRows:
+    """Return the marks upon the lines of parties that are shown, and beside them the lines.
 
     Nothing that began after the last election is shown. ``show``: ``all`` lines; those that
     ``stood`` for the chamber, by themselves or in a bloc; those ``seated`` there. What a shown
     line merged into is shown too.
 
-    ``lines``: line_id, stretch (number; 0 for the body that became the party), successor_id,
-    rank, trunk (whether it is the line of the first party), start_kind,
-    start_first, start_at, start_last, start_line (the
-    line that it split from), end_kind, end_first, end_at, end_last, end_line (the line
-    that it merged into). A ``first`` that is not known is missing: the date is open.
-
-    ``marks``: mark, mark_id, line_id, party_id, other_id, election_id, date (as written
+    A row per mark: mark, mark_id, line_id, party_id, other_id, election_id, date (as written
     in the data), at (the day on which it is drawn), share (percent of the list vote as
     published, of the whole bloc where it stood in one), votes, seats, members (how many
     lines stood together), what in each language, source_ids, confidence.
+
+    ``lines``, a row per stretch of a line: line_id, party_ids (the names that it bore as a
+    party, in order; its only ones, if it never was), stretch (number; 0 for the body that became
+    the party), successor_id, rank, trunk (whether it is the line of the first party),
+    start_kind, start_first, start_at, start_last, start_line (the line that it split from),
+    end_kind, end_first, end_at, end_last, end_year (in which it certainly merged; missing for
+    any other end), end_line (the line that it merged into). A ``first`` that is not known is
+    missing: the date is open.
+
+    ``counts``, one row on the lines that ``show`` names: lines (how many), joined (how many of
+    these became the first party, itself included), reported (how many more did by events that
+    are not confirmed), party_id (the name under which it first stood), election_ids (at which
+    any of them stood, in order of time).
 
     ``changes``: reform_id, field (the first that the act changed of ``CHANGES_NAMED``), value.
 
@@ -93,9 +95,9 @@ def rows(data: ElectionData, *, show: Show = "stood") -> LineageRows:
 
     >>> from elections.package.loading import load
     >>> table = rows(load("tests/country"), show="seated")
-    >>> table.lines["line_id"].nunique()
+    >>> table.beside["lines"]["line_id"].nunique()
     9
-    >>> table.turns[["year", "field", "value"]].to_numpy().tolist()
+    >>> table.beside["turns"][["year", "field", "value"]].to_numpy().tolist()
     [[1994, 'blocs_allowed', 'false']]
     """
     if show not in get_args(Show):
@@ -119,7 +121,13 @@ def rows(data: ElectionData, *, show: Show = "stood") -> LineageRows:
         ignore_index=True,
     )
     marks = marks.sort_values(["at", "mark_id", "line_id"], kind="stable", na_position="last")
-    return LineageRows(lines, marks.reset_index(drop=True), _changes(data), _turns(data))
+    beside: dict[str, Rows] = {
+        "lines": lines,
+        "counts": [_counts(data, lines, marks, show)],
+        "changes": _changes(data),
+        "turns": _turns(data),
+    }
+    return FigureRows(marks.reset_index(drop=True), beside)
 
 
 def _shown_lines(lives: list[Stretch], ballots: pd.DataFrame, show: Show) -> set[str]:
@@ -138,7 +146,7 @@ def _shown_lines(lives: list[Stretch], ballots: pd.DataFrame, show: Show) -> set
 def _lines(data: ElectionData, lives: list[Stretch]) -> pd.DataFrame:
     parties = contestants(data).set_index("party_id")
     ranks = parties["line_order"].to_dict()
-    trunk = first_party(data)
+    trunk, borne = first_party(data), _names_borne(data)
     counted: dict[str, int] = {}
     rows = []
     for life in lives:
@@ -146,6 +154,7 @@ def _lines(data: ElectionData, lives: list[Stretch]) -> pd.DataFrame:
         rows.append(
             {
                 "line_id": life.line,
+                "party_ids": borne[life.line],
                 "stretch": counted[life.line],
                 "successor_id": parties.at[life.line, "successor_id"],
                 "rank": int(ranks[life.line]),
@@ -159,11 +168,54 @@ def _lines(data: ElectionData, lives: list[Stretch]) -> pd.DataFrame:
                 "end_first": life.end.first,
                 "end_at": life.end.middle,
                 "end_last": life.end.latest,
+                "end_year": _merger_year(life),
                 "end_line": life.end_line,
             }
         )
-    table = pd.DataFrame(rows)
+    table = pd.DataFrame(rows).astype({"end_year": "Int64"})
     return table.sort_values(["rank", "line_id", "stretch"], kind="stable").reset_index(drop=True)
+
+
+def _names_borne(data: ElectionData) -> dict[str, list[str]]:
+    """Return the names that each line bore as a party, in order; its only ones, if it never was."""
+    ends = lines_of_names(party_events(data))
+    parties = data.parties.sort_values("display_order", kind="stable")
+    kinds = dict(zip(parties["party_id"], parties["kind"], strict=True))
+    names: dict[str, list[str]] = {}
+    for party in kinds:
+        names.setdefault(home(party, ends), []).append(party)
+    return {
+        line: [party for party in borne if kinds[party] == "party"] or borne
+        for line, borne in names.items()
+    }
+
+
+def _merger_year(life: Stretch) -> int | None:
+    """Return the year in which a line certainly merged, none for any other end."""
+    first, last = life.end.first, life.end.latest
+    certain = life.end_kind == "merged" and first is not None and first.year == last.year
+    return last.year if certain else None
+
+
+def _counts(data: ElectionData, lines: pd.DataFrame, marks: pd.DataFrame, show: Show) -> Row:
+    """Return how many of the lines became the first party, and at which elections they stood."""
+    trunk = first_party(data)
+    stood = marks[marks["mark"] == STOOD]
+    if show == "seated":
+        stood = stood[stood["seats"].fillna(0) > 0]
+    if show != "all":
+        lines = lines[lines["line_id"].isin(stood["line_id"])]
+    joined = lines[lines["successor_id"] == trunk]["line_id"].nunique()
+    successors = successor_parties(party_events(data))
+    became = {line for line in lines["line_id"] if home(line, successors) == trunk}
+    borne = stood[stood["line_id"] == trunk]["party_id"]
+    return {
+        "lines": lines["line_id"].nunique(),
+        "joined": joined,
+        "reported": len(became) - joined,
+        "party_id": borne.iloc[0] if len(borne) else trunk,
+        "election_ids": stood["election_id"].drop_duplicates().tolist(),
+    }
 
 
 def _events(data: ElectionData, line_of: Mapping[str, str]) -> pd.DataFrame:

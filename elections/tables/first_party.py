@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import NamedTuple
 
 import pandas as pd
 
 from elections.evidence.confidence import weakest
-from elections.package.faults import NoDataError
 from elections.package.loading import ElectionData
 from elections.parties.events import party_events
 from elections.parties.lineage import lines, mergers_into
-from elections.results.rows import first_party, joined_ids
+from elections.results.rows import FigureRows, first_party, joined_ids
 from elections.results.seats import Tier, seats_won
 from elections.results.votes import vote_shares
 from elections.tables.votes_to_seats import evidence_of_both
@@ -20,33 +18,22 @@ from elections.tables.votes_to_seats import evidence_of_both
 MERGER_COLUMNS = ["date", "sure", "unsure", "event_ids", "source_ids", "confidence"]
 
 
-class FirstParty(NamedTuple):
-    """The shares of the first party, and what happened to it between its elections.
+def rows(data: ElectionData, *, tier: Tier = "list", after: bool = True) -> FigureRows:
+    """Return the ``shares`` of the first party.
 
-    ``mergers``: those into it until its last election, as those of ``mergers_by_year``.
-    ``turns``: as those of ``turns``.
-    """
-
-    shares: pd.DataFrame
-    mergers: pd.DataFrame
-    turns: pd.DataFrame
-
-
-def rows(data: ElectionData, *, tier: Tier = "list", after: bool = True) -> FirstParty:
-    """Return the shares of the first party, who merged into it and when, and what else changed.
-
-    ``NoDataError`` where it has neither votes nor seats.
+    Beside them are the ``mergers`` into it until its last election, as ``mergers_by_year`` has
+    them, and ``turns``, as the function of this name. Without any shares there is nothing beside.
 
     >>> from elections.package.loading import load
     >>> story = rows(load("tests/country"))
-    >>> len(story.shares), len(story.mergers), story.turns["kind"].tolist()
+    >>> len(story), len(story.beside["mergers"]), story.beside["turns"]["kind"].tolist()
     (4, 0, ['lists-only'])
     """
     both = shares(data, tier=tier, after=after)
     if both.empty:
-        raise NoDataError("first_party: no row")
+        return FigureRows(both)
     mergers = mergers_by_year(data, line=first_party(data), until=both["date"].iloc[-1])
-    return FirstParty(both, mergers, turns(data, both))
+    return FigureRows(both, {"mergers": mergers, "turns": turns(data, both)})
 
 
 def shares(data: ElectionData, *, tier: Tier = "list", after: bool = True) -> pd.DataFrame:

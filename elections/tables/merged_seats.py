@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from typing import Literal
 
 import pandas as pd
 
@@ -12,6 +12,7 @@ from elections.package.loading import ElectionData
 from elections.parties.events import confirmed_events
 from elections.parties.lineage import home, successor_parties
 from elections.results.rows import (
+    FigureRows,
     Row,
     contestants,
     first_party,
@@ -36,27 +37,25 @@ COLUMNS = [
 ]
 
 
-class MergedSeats(NamedTuple):
-    """The parts of each chamber, and the mergers after which one stands a second time, if any."""
-
-    parts: pd.DataFrame
-    merger: Merged | None
-
-
-def rows(data: ElectionData) -> MergedSeats:
+def rows(data: ElectionData) -> FigureRows:
     """Return the seats filled by voters in three parts, and once more after the mergers.
 
     ``part``: the first ``party`` under the name of the day; those that ``merged`` into it later;
     ``others``. ``step``: as ``elected``; after the chamber of which
     most seats came to the first party by mergers, it stands a second time as ``merged``, by
     nomination, with these seats at the party. Other columns: election_id, party_id (whose
-    colour the part has; missing for others), parties (ids of all counted), seats, total, share
-    (percent), source_ids, confidence. A part without seats has no row.
+    colour the part has: of all that merged the one with most seats; missing for others), parties
+    (ids of all counted), seats, total, share (percent), source_ids, confidence. A part without
+    seats has no row.
+
+    Beside them are ``together``: the seats of the first two parts as elected (election_id, seats,
+    total), and ``merger``: what :class:`Merged` has of the mergers after which a chamber stands a
+    second time; no row where none does.
 
     >>> from elections.package.loading import load
-    >>> table, merger = rows(load("tests/country"))
-    >>> table[table["part"] == "party"]["seats"].tolist(), merger
-    ([20, 21, 48, 18], None)
+    >>> parts = rows(load("tests/country"))
+    >>> parts.table[parts.table["part"] == "party"]["seats"].tolist(), parts.records("merger")
+    ([20, 21, 48, 18], [])
     """
     before_merger, merger = _merger(data) or (None, None)
     events, parts = data.party_events, list[Row]()
@@ -65,9 +64,30 @@ def rows(data: ElectionData) -> MergedSeats:
         if merger and election == before_merger:
             behind = events[events["event_id"].isin(merger.events)]
             parts += _step(seats, _after(data, seats, merger), "merged", behind)
-    table = pd.DataFrame(parts)
+    table = _merged_in_one_colour(pd.DataFrame(parts))
     shares = percentages(table["seats"], table["total"])
-    return MergedSeats(table.assign(share=shares)[COLUMNS], merger)
+    return FigureRows(
+        table.assign(share=shares)[COLUMNS],
+        {"together": _together(table), "merger": [vars(merger)] if merger else []},
+    )
+
+
+def _merged_in_one_colour(rows: pd.DataFrame) -> pd.DataFrame:
+    """Give those that merged the colour of the one among them that had most seats."""
+    merged = rows[rows["part"] == "merged"]
+    if merged.empty:
+        return rows
+    most = row_at_most(merged, "seats")["party_id"]
+    return rows.assign(party_id=rows["party_id"].mask(rows["part"] == "merged", most))
+
+
+def _together(rows: pd.DataFrame) -> pd.DataFrame:
+    """Return the seats of the party with those that merged into it, election by election."""
+    elected = rows[rows["step"] == "elected"]
+    inside = elected.assign(seats=elected["seats"].where(elected["part"] != "others", 0))
+    return inside.groupby("election_id", sort=False, as_index=False).agg(
+        seats=("seats", "sum"), total=("total", "first")
+    )
 
 
 def _merger(data: ElectionData) -> tuple[str, Merged] | None:

@@ -16,7 +16,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
 import pandas as pd
 
@@ -26,7 +26,7 @@ from elections.package.dates import parse_partial_date
 from elections.package.frames import made_once
 from elections.package.loading import ElectionData
 from elections.results import chamber_end, elections_shown
-from elections.results.rows import Row, records
+from elections.results.rows import FigureRows, Row, records
 
 SEAT_FIELDS = ("constituency_seats", "list_seats", "other_seats", "appointed_seats")
 RULE_FIELDS = (
@@ -77,33 +77,27 @@ class _KnownValue:
     before: Any = None
 
 
-class Timeline(NamedTuple):
-    """The tables of the law in time.
+def rows(data: ElectionData) -> FigureRows:
+    """Return the stretches of every rule whose value is known, as in :func:`rule_stretches`.
 
-    ``rules``: the stretches of every rule whose value is known, as in :func:`rule_stretches`.
-    ``stages`` and ``acts``: as in the functions of these names. ``elections``: election_id and
-    date of every election, those before the period first. ``end``: the row of ``chamber`` where
-    the chamber came to its end, else none.
-    """
-
-    rules: pd.DataFrame
-    stages: pd.DataFrame
-    acts: pd.DataFrame
-    elections: pd.DataFrame
-    end: pd.DataFrame
-
-
-def rows(data: ElectionData) -> Timeline:
-    """Return what the law in time draws.
+    Beside them are ``stages`` and ``acts``, as in the functions of these names; ``elections``:
+    election_id and date of every election, those before the period first; ``end``: the row of
+    ``chamber`` where the chamber came to its end, else none.
 
     >>> from elections.package.loading import load
-    >>> rows(load("tests/country")).elections["election_id"].iloc[-1]
+    >>> rows(load("tests/country")).beside["elections"]["election_id"].iloc[-1]
     '1998'
     """
     rules = rule_stretches(data)
     rules = rules[rules["value"].notna()].reset_index(drop=True)
     end = data.chamber[data.chamber["ended"].notna()].reset_index(drop=True)
-    return Timeline(rules, stages(rules), acts(data), _elections(data), end)
+    beside = {
+        "stages": stages(rules),
+        "acts": acts(data),
+        "elections": _elections(data),
+        "end": end,
+    }
+    return FigureRows(rules, beside)
 
 
 @made_once

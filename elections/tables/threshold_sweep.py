@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from fractions import Fraction
-from typing import Any, NamedTuple, get_args
+from typing import Any, get_args
 
 from elections.apportion import Allocation
 from elections.package.loading import ElectionData
 from elections.package.schema import Rule
-from elections.results.rows import Row
+from elections.results.rows import FigureRows
 from elections.scenarios import (
     Contest,
     Run,
@@ -22,32 +21,21 @@ from elections.scenarios import (
 from elections.tables.what_if import evidence_of_list
 
 
-class ThresholdSweep(NamedTuple):
-    """The seats of every list at every threshold, and what the threshold of the law gives.
-
-    ``stretches``: a row per list and stretch of thresholds at which it has the same seats.
-    ``law``: the threshold of the law, in tenths of a percent; ``seated``: how many lists have
-    seats there, all else as in the scenario.
-    """
-
-    stretches: list[Row]
-    law: int | Fraction
-    seated: int
-
-
-def rows(data: ElectionData, *, election: str, **rules: Any) -> ThresholdSweep:
+def rows(data: ElectionData, *, election: str, **rules: Any) -> FigureRows:
     """Return how many seats the lists of a scenario have at which threshold.
 
-    The stretches are plain rows, as those of ``what_if``: election_id, party_id (of the list),
-    first and last (tenths of a percent), threshold_from and threshold_to (percent), seats,
-    total, source_ids and confidence. Lists that never have a seat have one row. ``rules`` are
-    the choices of a scenario, whose own threshold plays no part.
+    They are plain rows, as those of ``what_if``, one per list and stretch of thresholds at which
+    it has the same seats: election_id, party_id (of the list), first and last (tenths of a
+    percent), threshold_from and threshold_to (percent), seats, total, source_ids and confidence.
+    Lists that never have a seat have one row. Beside them is ``law``, one row: threshold (of the
+    law, in tenths of a percent) and seated (how many lists have seats there, all else as in the
+    scenario). ``rules`` are the choices of a scenario, whose own threshold plays no part.
 
     >>> from elections.choices import SCENARIO, settle
     >>> from elections.package.loading import load
     >>> data = load("tests/country")
     >>> sweep = rows(data, **settle(data, SCENARIO, {"election": "1990"}))
-    >>> [(row["first"], row["last"], row["seats"]) for row in sweep.stretches][:2]
+    >>> [(row["first"], row["last"], row["seats"]) for row in sweep.records()][:2]
     [(0, 54, 7), (55, 88, 8)]
     """
     decided = contest(data, election)
@@ -71,7 +59,8 @@ def rows(data: ElectionData, *, election: str, **rules: Any) -> ThresholdSweep:
         for first, last, seats in _stretches(name, thresholds)
     ]
     seated = sum(seats > 0 for seats in by_law.seats.values())
-    return ThresholdSweep(stretches, decided.law.threshold, seated)
+    law = {"threshold": decided.law.threshold, "seated": seated}
+    return FigureRows(stretches, {"law": [law]})
 
 
 def under_every_rule(contest: Contest, scenario: Scenario) -> list[Allocation]:

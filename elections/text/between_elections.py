@@ -7,7 +7,8 @@ import pandas as pd
 from elections.measures.mergers import Merged
 from elections.package.loading import ElectionData
 from elections.results import APPOINTED
-from elections.tables.between_elections import Between, SeatsBetween
+from elections.results.rows import FigureRows
+from elections.tables.between_elections import Between
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import source_and_conflicts
 from elections.text.consolidation import merged_names, merger_target, named_parties
@@ -19,10 +20,11 @@ from elections.text.words import Words, is_missing
 CELLS = ("results.list_seats", "results.constituency_seats", "memberships.seats")
 
 
-def words(rows: SeatsBetween, data: ElectionData, words: Words) -> Told:
+def words(rows: FigureRows, data: ElectionData, words: Words) -> Told:
     """Tell the seats of a chamber step by step, and beside them the ``claims`` of others."""
-    names, ends = short_names(data, words), _ends(rows.pair, data, words)
-    steps = with_labels(data, rows.steps, words)
+    (pair,) = (Between(**row) for row in rows.records("pair"))
+    names, ends = short_names(data, words), _ends(pair, data, words)
+    steps = with_labels(data, rows.table, words)
     steps = steps.assign(
         label=steps["label"].fillna(words.say("between_elections-others")),
         head=[words.say("between_elections-head", step=step, **ends) for step in steps["step"]],
@@ -32,9 +34,9 @@ def words(rows: SeatsBetween, data: ElectionData, words: Words) -> Told:
     of_party = steps[steps["part"] == "party"].set_index("step")["share"].map(words.seat_share)
     # Before the merger the party that came of it may not have been there.
     steps = steps.assign(end=steps["step"].map(of_party).fillna(""))
-    statements = _claims(rows.claims, words)
+    statements = _claims(rows.beside["claims"], words)
     captions = Captions(
-        title=_title(rows.pair, steps, data, words),
+        title=_title(pair, steps, data, words),
         subtitle=words.say(
             "between_elections-subtitle",
             whole=(steps["part"] == APPOINTED).any(),

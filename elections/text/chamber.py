@@ -7,7 +7,7 @@ import pandas as pd
 from elections.evidence.conflicts import SEAT_CELLS, SHARE_CELLS, conflicts_on
 from elections.package import ElectionData
 from elections.results import APPOINTED, VACANT, parties_only
-from elections.tables.chambers import SeatsAndVotes
+from elections.results.rows import FigureRows
 from elections.text.captions import Captions, Told
 from elections.text.labels import both_rows, source_line
 from elections.text.sentences import (
@@ -21,12 +21,13 @@ from elections.text.sentences import (
 from elections.text.words import Words
 
 
-def words(rows: SeatsAndVotes, data: ElectionData, words: Words) -> Told:
+def words(rows: FigureRows, data: ElectionData, words: Words) -> Told:
     """Tell one chamber: the largest party and whether it holds the majority.
 
     Beside the seats are the ``votes``.
     """
-    seats, cast = seat_rows(data, rows.seats, words), vote_rows(data, rows.votes, words)
+    seats = seat_rows(data, rows.table, words)
+    cast = vote_rows(data, rows.beside["votes"], words)
     total = int(seats["total"].iloc[0])
     majority = total // 2 + 1
     election = seats["election_label"].iloc[0]

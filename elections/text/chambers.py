@@ -7,14 +7,14 @@ from typing import Any
 import pandas as pd
 
 from elections.package import ElectionData
-from elections.results import APPOINTED, contestants, first_party, of_election
-from elections.results.rows import records
-from elections.tables.chambers import Chambers, Majorities, majorities_in
+from elections.results import APPOINTED, first_party, of_election
+from elections.results.rows import FigureRows
+from elections.tables.chambers import Majorities, majorities_in
 from elections.text.captions import Captions, Told
 from elections.text.chamber import disputed_seats_and_votes
 from elections.text.grid import DASH
 from elections.text.intervals import MOST_NAMED, merged_parties, observers_of_each, rules_of
-from elections.text.labels import both_rows, election_labels, source_line, span
+from elections.text.labels import both_rows, election_labels, source_line, span, with_labels
 from elections.text.sentences import (
     after_note,
     as_many,
@@ -35,7 +35,7 @@ ROWS = ("votes", "merged", "rules", "observers")
 MOST_RULES = 2
 
 
-def words(rows: Chambers, data: ElectionData, words: Words) -> Told:
+def words(rows: FigureRows, data: ElectionData, words: Words) -> Told:
     """Tell the row of small chambers: where the first line had the majority.
 
     Beside the seats are the ``votes``, labelled for the bars below, ``heads``, for each
@@ -43,20 +43,24 @@ def words(rows: Chambers, data: ElectionData, words: Words) -> Told:
     merged, rules and observers; in full merged_label and rules_label), and the ``key`` of the
     colours.
     """
-    seats, cast = seat_rows(data, rows.seats, words), vote_rows(data, rows.votes, words)
+    seats = seat_rows(data, rows.table, words)
+    cast = vote_rows(data, rows.beside["votes"], words)
     line = first_party(data)
     line_rows = seats[seats["line_id"] == line]
     party = line_title(line_rows, words)
     heads = _heads(data, rows, cast, words)
+    # An election at which it won no seat is passed over.
+    course = heads[heads["seats"] > 0]
     disputed = disputed_seats_and_votes(data, seats, cast)
     captions = Captions(
-        title=_title(data, line_rows, party, words),
+        title=words.say("chambers-title", party=party, points=seats_course(data, course, words))
+        + as_many(data, words),
         subtitle=words.say(
             "chambers-subtitle",
             appointed=(seats["party_id"] == APPOINTED).any(),
             order=seat_order(data, seats, words),
             bases=bases(cast, words),
-            **_majority(data, line_rows, words),
+            **_majority(data, course, words),
             span=span(seats["election_label"], words),
         )
         + vacant_note(seats, words)
@@ -69,41 +73,36 @@ def words(rows: Chambers, data: ElectionData, words: Words) -> Told:
     beside = {
         "votes": cast,
         "heads": heads,
-        "key": _key(data, seats, cast, words),
+        "key": _key(with_labels(data, rows.beside["key"], words), words),
     }
     return Told(seats, captions, beside)
 
 
-def _key(data: ElectionData, seats: pd.DataFrame, cast: pd.DataFrame, words: Words) -> pd.DataFrame:
-    """Return each colour of the seats and of the votes with the names of those who have it.
+def _key(parties: pd.DataFrame, words: Words) -> pd.DataFrame:
+    """Return each colour with the names of those who have it.
 
     A party under another name keeps its colour; so do those who share one.
     """
-    columns = ["party_id", "label", "colour", "colour_dark", "fill"]
-    parties = pd.concat([seats[columns], cast[cast["share"].notna()][columns]])
-    parties = parties.drop_duplicates("party_id")
-    order = contestants(data).set_index("party_id")["order"]
-    parties = parties.assign(order=parties["party_id"].map(order)).sort_values(
-        "order", kind="stable"
-    )
-    names = parties.groupby("colour", sort=False)["label"].agg(list)
+    names = parties.groupby("colour", sort=False)["label"].agg(words.list)
     firsts = parties.drop_duplicates("colour")
-    return firsts.assign(label=[words.list(names[colour]) for colour in firsts["colour"]])
+    return firsts.assign(label=firsts["colour"].map(names))
 
 
-def _heads(data: ElectionData, rows: Chambers, cast: pd.DataFrame, words: Words) -> pd.DataFrame:
+def _heads(data: ElectionData, rows: FigureRows, cast: pd.DataFrame, words: Words) -> pd.DataFrame:
     """Write what stands with each chamber, a row per election."""
-    observers = observers_of_each(rows.observers, words)
+    observers = observers_of_each(rows.beside["observers"], words)
     labels, late = election_labels(data, words), late_elections(data)
     line_votes = cast[cast["line_id"] == first_party(data)].set_index("election_id")["short"]
     heads = []
-    for row in records(rows.heads):
+    for row in rows.records("heads"):
         election, total = row["election_id"], int(row["total"])
         won = words.number(int(row["seats"]))
         head = {
             "election_id": election,
             "election_label": labels[election],
             "late": election in late,
+            "seats": row["seats"],
+            "total": row["total"],
             "won": won,
             "of": words.say("chambers-of", total=total),
             "seats_label": words.say("chambers-seats", seats=won, total=total),
@@ -117,11 +116,11 @@ def _heads(data: ElectionData, rows: Chambers, cast: pd.DataFrame, words: Words)
 
 
 def _since_the_election_before(
-    data: ElectionData, rows: Chambers, observers: pd.DataFrame, election: str, words: Words
+    data: ElectionData, rows: FigureRows, observers: pd.DataFrame, election: str, words: Words
 ) -> dict[str, str]:
     """Say what led up to an election and what observers said of it."""
-    mergers = of_election(rows.mergers, election)
-    rules = rules_of(data, rows.rules, election, words)
+    mergers = of_election(rows.beside["mergers"], election)
+    rules = rules_of(data, rows.beside["rules"], election, words)
     several = observers["who"].nunique() > 1
     return {
         "merged": merged_parties(data, mergers, words, most=MOST_NAMED),
@@ -143,9 +142,9 @@ def _conclusion(observers: pd.DataFrame, words: Words, *, several: bool) -> str:
     )
 
 
-def _row_names(rows: Chambers, words: Words) -> dict[str, str]:
+def _row_names(rows: FigureRows, words: Words) -> dict[str, str]:
     """Return the names of the rows below the chambers, how a line of each begins, and a dash."""
-    organisations = observers_of_each(rows.observers, words)["who"].unique()
+    organisations = observers_of_each(rows.beside["observers"], words)["who"].unique()
     who = str(organisations[0]) if len(organisations) == 1 else "none"
     return {
         "none": DASH,
@@ -154,28 +153,13 @@ def _row_names(rows: Chambers, words: Words) -> dict[str, str]:
     }
 
 
-def _title(data: ElectionData, line_rows: pd.DataFrame, party: str, words: Words) -> str:
-    """Say the seats of the first line; ``line_rows`` are its rows."""
-    points = seats_course(data, _line_seats(line_rows), words)
-    return words.say("chambers-title", party=party, points=points) + as_many(data, words)
-
-
-def _line_seats(line_rows: pd.DataFrame) -> pd.DataFrame:
-    """Return the seats of the first line election by election."""
-    named = ["election_id", "election_label"]
-    return line_rows.groupby(named, sort=False, as_index=False).agg(
-        seats=("seats", "sum"), total=("total", "first")
-    )
-
-
-def _majority(data: ElectionData, line_rows: pd.DataFrame, words: Words) -> dict[str, Any]:
+def _majority(data: ElectionData, course: pd.DataFrame, words: Words) -> dict[str, Any]:
     """Return from when to when the first line had a majority, as its message asks for it.
 
     Of several that are first nothing is said of one alone.
     """
-    by_election = _line_seats(line_rows)
-    labels = by_election.set_index("election_id")["election_label"]
-    majorities = majorities_in(by_election)
+    labels = course.set_index("election_id")["election_label"]
+    majorities = majorities_in(course)
     return {
         "majority": "at-times" if as_many(data, words) else _case(majorities, labels.index[-1]),
         "since": labels[majorities.since] if majorities.since else "",

@@ -11,11 +11,8 @@ from elections.evidence.conflicts import SHARE_CELLS
 from elections.package.dates import parse_partial_date
 from elections.package.loading import ElectionData
 from elections.package.schema import is_confirmed
-from elections.parties.events import party_events
-from elections.parties.lineage import home, successor_parties
-from elections.parties.lineage import lines as lines_of_names
-from elections.results.rows import first_party, records
-from elections.tables.consolidation_map import ENDED, MEMBERS, REFORM, STOOD, LineageRows, Show
+from elections.results.rows import FigureRows, Row, first_party, records
+from elections.tables.consolidation_map import ENDED, MEMBERS, REFORM, STOOD, Show
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import source_and_conflicts
 from elections.text.context import chamber_name
@@ -49,7 +46,7 @@ BARRED = (
 )
 
 
-def words(rows: LineageRows, data: ElectionData, words: Words, *, show: Show) -> Told:
+def words(rows: FigureRows, data: ElectionData, words: Words, *, show: Show) -> Told:
     """Tell the map: how many of the lines became one, and each mark in a sentence.
 
     Adds to the marks label, line_label, election_label, date_label, mark_label,
@@ -69,7 +66,7 @@ def words(rows: LineageRows, data: ElectionData, words: Words, *, show: Show) ->
     """
     names = short_names(data, words)
     marks = _marks(rows, data, words, names)
-    lines = _lines(rows.lines, marks, data, words, names)
+    lines = _lines(rows.beside["lines"], marks, data, words, names)
     stood = marks[marks["mark"] == STOOD]
     subtitle = words.say(
         "consolidation_map-subtitle",
@@ -77,7 +74,8 @@ def words(rows: LineageRows, data: ElectionData, words: Words, *, show: Show) ->
         chamber=chamber_name(data, words),
         span=span(stood["election_label"], words),
     )
-    title = _title(rows, data, words, names, show=show)
+    (counts,) = rows.records("counts")
+    title = _title(counts, data, words, names, show=show)
     # A mark stands for an event or for an act.
     keyed = marks.assign(event_id=marks["mark_id"], reform_id=marks["mark_id"])
     captions = Captions(
@@ -104,11 +102,11 @@ def seat_count(seats: int | None, words: Words) -> str:
 
 
 def _marks(
-    rows: LineageRows, data: ElectionData, words: Words, names: Mapping[str, str]
+    rows: FigureRows, data: ElectionData, words: Words, names: Mapping[str, str]
 ) -> pd.DataFrame:
     acts = words.texts(data.reforms, "reform_id", "act")
-    marks, turns = rows.marks, _turns(rows.turns, words)
-    notes = _changes(rows.changes, words) | dict.fromkeys(turns, "")
+    marks, turns = rows.table, _turns(rows.beside["turns"], words)
+    notes = _changes(rows.records("changes"), words) | dict.fromkeys(turns, "")
     table = marks.assign(
         label=marks["party_id"].map(names).fillna(""),
         line_label=marks["line_id"].map(names).fillna(""),
@@ -159,10 +157,10 @@ def _meaning(row: pd.Series, acts: Mapping[str, str], words: Words) -> str:
     return words.say("consolidation_map-event", date=row["date_label"], what=what)
 
 
-def _changes(changes: pd.DataFrame, words: Words) -> dict[str, str]:
+def _changes(changes: list[Row], words: Words) -> dict[str, str]:
     """Say in a few words what each act changed."""
     sentences = {}
-    for row in records(changes):
+    for row in changes:
         field, value = row["field"], str(row["value"])
         if field == "threshold_percent":
             value = words.rate(Decimal(value))
@@ -199,8 +197,7 @@ def _lines(
     words: Words,
     names: Mapping[str, str],
 ) -> pd.DataFrame:
-    borne = _names_borne(data)
-    firsts = [borne[line][0] for line in lines["line_id"]]
+    firsts = lines["party_ids"].str[0]
     events = marks[marks["mark"] != STOOD]
     parties = data.parties.set_index("party_id")
     kinds = dict(zip(data.parties["party_id"], data.parties["kind"], strict=True))
@@ -213,7 +210,7 @@ def _lines(
         if row["end_kind"] == BECAME:
             name = names[_became(row, line_events)["other_id"]]
         else:
-            name, *later = dict.fromkeys(names[party] for party in borne[row["line_id"]])
+            name, *later = dict.fromkeys(names[party] for party in row["party_ids"])
             if later:
                 name = words.say(
                     "consolidation_map-name-later", first=name, later=words.list(later)
@@ -221,9 +218,9 @@ def _lines(
         lives.append(words.say("consolidation_map-life", name=name, start=start, end=end))
     return lines.assign(
         party_id=firsts,
-        label=[names[party] for party in firsts],
+        label=firsts.map(names),
         end_label=lines["line_id"].map(names),
-        end_year=[_merger_year(row) for _, row in lines.iterrows()],
+        end_year=["" if is_missing(year) else str(year) for year in lines["end_year"]],
         colour=lines["line_id"].map(parties["colour"]),
         colour_dark=lines["line_id"].map(parties["colour_dark"]),
         hover=lives,
@@ -267,61 +264,29 @@ def _became(row: pd.Series, events: pd.DataFrame) -> pd.Series:
     return founded
 
 
-def _names_borne(data: ElectionData) -> dict[str, list[str]]:
-    """Return the names that each line bore as a party, in order; its only ones, if it never was."""
-    ends = lines_of_names(party_events(data))
-    parties = data.parties.sort_values("display_order", kind="stable")
-    kinds = dict(zip(parties["party_id"], parties["kind"], strict=True))
-    names: dict[str, list[str]] = {}
-    for party in kinds:
-        names.setdefault(home(party, ends), []).append(party)
-    return {
-        line: [party for party in borne if kinds[party] == "party"] or borne
-        for line, borne in names.items()
-    }
-
-
-def _merger_year(row: pd.Series) -> str:
-    """Return the year in which a line certainly merged, empty for any other end."""
-    first, last = row["end_first"], row["end_last"]
-    certain = row["end_kind"] == "merged" and not pd.isna(first) and first.year == last.year
-    return str(last.year) if certain else ""
-
-
-def _labels(rows: LineageRows, words: Words) -> dict[str, str]:
+def _labels(rows: FigureRows, words: Words) -> dict[str, str]:
     keys = ("founded", "renamed", "end", "open", "barred")
     labels = {f"key-{key}": words.say(f"consolidation_map-key-{key}") for key in keys}
     for key in ("reforms", "joined", "apart"):
         labels[key] = words.say(f"consolidation_map-{key}")
-    if MEMBERS in set(rows.changes["field"]):
+    if MEMBERS in set(rows.beside["changes"]["field"]):
         labels["reforms-note"] = words.say("consolidation_map-reforms-note")
     return labels
 
 
 def _title(
-    rows: LineageRows, data: ElectionData, words: Words, names: Mapping[str, str], *, show: Show
+    counts: Row, data: ElectionData, words: Words, names: Mapping[str, str], *, show: Show
 ) -> str:
-    stood = rows.marks[rows.marks["mark"] == STOOD].sort_values("at", kind="stable")
-    if show == "seated":
-        stood = stood[stood["seats"].fillna(0) > 0]
-    lines = rows.lines
-    if show != "all":
-        lines = lines[lines["line_id"].isin(stood["line_id"])]
-    trunk = first_party(data)
-    joined = lines[lines["successor_id"] == trunk]["line_id"].nunique()
-    successors = successor_parties(party_events(data))
-    reported = len({line for line in lines["line_id"] if home(line, successors) == trunk}) - joined
-    borne = stood[stood["line_id"] == trunk]["party_id"]
-    labels = stood["election_id"].map(election_labels(data, words))
+    labels = election_labels(data, words)
     return words.say(
         "consolidation_map-title",
         show=show,
-        lines=lines["line_id"].nunique(),
-        joined=joined if joined > 1 else 0,
-        reported=reported,
-        party=names[borne.iloc[0] if len(borne) else trunk],
+        lines=counts["lines"],
+        joined=counts["joined"] if counts["joined"] > 1 else 0,
+        reported=counts["reported"],
+        party=names[counts["party_id"]],
         chamber=chamber_name(data, words),
-        span=span(labels, words),
+        span=span(pd.Series(counts["election_ids"]).map(labels), words),
     ) + as_many(data, words)
 
 

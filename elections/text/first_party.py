@@ -7,8 +7,7 @@ import pandas as pd
 from elections.evidence.conflicts import SHARE_CELLS, TIER_CELLS
 from elections.package.loading import ElectionData
 from elections.results import Tier
-from elections.results.rows import records
-from elections.tables.first_party import FirstParty
+from elections.results.rows import FigureRows, Row
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import source_and_conflicts
 from elections.text.labels import both_rows, short_names, span, with_labels
@@ -26,19 +25,19 @@ from elections.text.sentences import (
 from elections.text.words import Words
 
 
-def words(story: FirstParty, data: ElectionData, words: Words, *, compare: Tier) -> Told:
+def words(story: FigureRows, data: ElectionData, words: Words, *, compare: Tier) -> Told:
     """Tell the first party's votes and seats, and when others merged into it.
 
     Beside the shares are the ``mergers``, by moment, and ``notes`` on what else changed.
     """
-    rows = with_labels(data, story.shares, words)
+    rows = with_labels(data, story.table, words)
     rows = rows.assign(
         vote_label=vote_share_labels(rows, words, "vote_share"),
         seat_label=[words.seat_share(value) for value in rows["seat_share"]],
     )
     for side in ("vote", "seat"):
         rows[f"{side}_hover"] = [_hover(side, row, compare, words) for _, row in rows.iterrows()]
-    joined = mergers(story.mergers, data, words)
+    joined = mergers(story.beside["mergers"], data, words)
     party = line_name(rows, words)
     shares = rows["seat_share"].astype(float).fillna(-1)
     greatest = int(shares.to_numpy().argmax())
@@ -76,7 +75,9 @@ def words(story: FirstParty, data: ElectionData, words: Words, *, compare: Tier)
             about=rows,
         ),
     )
-    return Told(rows, captions, {"mergers": joined, "notes": _notes(story.turns, data, words)})
+    return Told(
+        rows, captions, {"mergers": joined, "notes": _notes(story.records("turns"), data, words)}
+    )
 
 
 def _end(row: pd.Series, tier: Tier, words: Words) -> str:
@@ -90,7 +91,7 @@ def _end(row: pd.Series, tier: Tier, words: Words) -> str:
     )
 
 
-def _notes(turns: pd.DataFrame, data: ElectionData, words: Words) -> pd.DataFrame:
+def _notes(turns: list[Row], data: ElectionData, words: Words) -> pd.DataFrame:
     """Say what happened on each of these days, in full and in brief.
 
     Columns: date, note, brief.
@@ -109,7 +110,7 @@ def _notes(turns: pd.DataFrame, data: ElectionData, words: Words) -> pd.DataFram
                 for long in ("yes", "no")
             ),
         )
-        for row in records(turns)
+        for row in turns
     ]
     return pd.DataFrame(notes, columns=["date", "note", "brief"])
 

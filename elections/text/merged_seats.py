@@ -5,27 +5,29 @@ from __future__ import annotations
 import pandas as pd
 
 from elections.evidence.conflicts import SEAT_CELLS
-from elections.measures.mergers import Merged
 from elections.package.loading import ElectionData
-from elections.results.rows import row_at_most
-from elections.tables.merged_seats import MergedSeats
+from elections.results.rows import FigureRows, Row
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import source_and_conflicts
 from elections.text.consolidation import named_parties
 from elections.text.context import row_for_each_party
-from elections.text.labels import short_names, span, with_labels
+from elections.text.labels import election_labels, short_names, span, with_labels
 from elections.text.sentences import as_many, brief, line_name, listed_seats, seats_course
 from elections.text.words import Words
 
 
-def words(rows: MergedSeats, data: ElectionData, words: Words) -> Told:
+def words(rows: FigureRows, data: ElectionData, words: Words) -> Told:
     """Tell the seats of the first party with those that merged into it, election by election.
 
     The table has head (the election, or what had happened by then and the seats), about (the
     same without seats), label and hover; the label ``…`` of each part names it in the key.
     """
-    parts = with_labels(data, _merged_in_one_colour(rows.parts), words)
-    parts = _labelled(parts, rows.merger, data, words)
+    parts = with_labels(data, rows.table, words)
+    parts = _labelled(parts, rows.records("merger"), data, words)
+    together = rows.beside["together"]
+    together = together.assign(
+        election_label=together["election_id"].map(election_labels(data, words))
+    )
     elected = parts[parts["step"] == "elected"]
     named = elected[elected["part"] == "party"]
     party = line_name(named, words)
@@ -35,7 +37,7 @@ def words(rows: MergedSeats, data: ElectionData, words: Words) -> Told:
             "merged_seats-title",
             party=str(named["label"].iloc[0]),
             merged=merged,
-            points=seats_course(data, _seats_by_election(elected), words),
+            points=seats_course(data, together, words),
         )
         + as_many(data, words),
         subtitle=words.say(
@@ -54,25 +56,18 @@ def words(rows: MergedSeats, data: ElectionData, words: Words) -> Told:
     return Told(parts, captions)
 
 
-def _merged_in_one_colour(rows: pd.DataFrame) -> pd.DataFrame:
-    """Give those that merged the colour of the one among them that had most seats."""
-    merged = rows[rows["part"] == "merged"]
-    if merged.empty:
-        return rows
-    most = row_at_most(merged, "seats")["party_id"]
-    return rows.assign(party_id=rows["party_id"].mask(rows["part"] == "merged", most))
-
-
 def _labelled(
-    rows: pd.DataFrame, merger: Merged | None, data: ElectionData, words: Words
+    rows: pd.DataFrame, mergers: list[Row], data: ElectionData, words: Words
 ) -> pd.DataFrame:
     names = short_names(data, words)
     parts = [words.say("merged_seats-part", part=part) for part in rows["part"]]
     elected = rows["step"] == "elected"
     step, head = "", ""
-    if merger:
+    for merger in mergers:
         party = rows[~elected & (rows["part"] == "party")].iloc[0]
-        step = words.say("merged_seats-step", count=len(merger.events), year=str(merger.years[-1]))
+        step = words.say(
+            "merged_seats-step", count=len(merger["events"]), year=str(merger["years"][-1])
+        )
         head = words.say(
             "merged_seats-head",
             step=step,
@@ -99,14 +94,6 @@ def _labelled(
             )
             for _, row in rows.iterrows()
         ]
-    )
-
-
-def _seats_by_election(elected: pd.DataFrame) -> pd.DataFrame:
-    """Return the seats of the party with those that merged into it, election by election."""
-    inside = elected.assign(seats=elected["seats"].where(elected["part"] != "others", 0))
-    return inside.groupby(["election_id", "election_label"], sort=False, as_index=False).agg(
-        seats=("seats", "sum"), total=("total", "first")
     )
 
 

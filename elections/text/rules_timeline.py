@@ -8,7 +8,8 @@ import pandas as pd
 
 from elections.package.loading import ElectionData
 from elections.results import chamber_end
-from elections.tables.rules_timeline import FUNDING_FACT, PARTLY_OTHER, Timeline
+from elections.results.rows import FigureRows
+from elections.tables.rules_timeline import FUNDING_FACT, PARTLY_OTHER
 from elections.text.acts import act_line, act_numbered, rule_name, rule_value
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import source_and_conflicts
@@ -24,7 +25,7 @@ CELLS = (
 )
 
 
-def words(rows: Timeline, data: ElectionData, words: Words) -> Told:
+def words(rows: FigureRows, data: ElectionData, words: Words) -> Told:
     """Tell the law in time: how seats were filled in each stage.
 
     The table has the stretches of every rule with field_label, value_label, value_short,
@@ -43,26 +44,27 @@ def words(rows: Timeline, data: ElectionData, words: Words) -> Told:
     >>> told.table["value_label"].iloc[0], told.beside["stages"]["label"].iloc[0]
     ('30', 'constituencies and other seats')
     """
-    rules, elections = (
-        _rules(rows.rules, data, words),
-        _labelled_elections(rows.elections, data, words),
+    stages, acts, elections, end = (
+        rows.beside[name] for name in ("stages", "acts", "elections", "end")
     )
+    rules = _rules(rows.table, data, words)
+    elections = _labelled_elections(elections, data, words)
     changing = set(rules["act_id"].dropna())
-    acts = rows.acts[rows.acts["reform_id"].isin(changing)].reset_index(drop=True)
+    acts = acts[acts["reform_id"].isin(changing)].reset_index(drop=True)
     acts = acts.assign(
         hover=[act_line(row, words) for _, row in acts.iterrows()],
         what_label=[words.text(row, "act") for _, row in acts.iterrows()],
         place_label=[str(place) for place in acts["place"]],
         listed=[act_numbered(row, words) for _, row in acts.iterrows()],
     )
-    labels = [words.say("rules_timeline-stage", name=name) for name in rows.stages["stage"]]
-    end = rows.end.assign(
-        date_label=pd.Series([words.date(day) for day in rows.end["ended"]], dtype=object),
+    labels = [words.say("rules_timeline-stage", name=name) for name in stages["stage"]]
+    end = end.assign(
+        date_label=pd.Series([words.date(day) for day in end["ended"]], dtype=object),
         what_label=words.say("rules_timeline-end", chamber=chamber_name(data, words)),
     )
     sources = both_rows(both_rows(rules, acts), end).dropna(subset=["source_ids"])
     captions = Captions(
-        words.say("rules_timeline-title", stages=_stages(rows.stages, words)),
+        words.say("rules_timeline-title", stages=_stages(stages, words)),
         words.say(
             "rules_timeline-subtitle",
             span=words.span(elections["label"].iloc[0], elections["label"].iloc[-1]),
@@ -78,11 +80,11 @@ def words(rows: Timeline, data: ElectionData, words: Words) -> Told:
         },
         **source_and_conflicts(data, sources, words, CELLS, about=acts[["reform_id"]]),
     )
-    stages = rows.stages.assign(
+    stages = stages.assign(
         label=labels,
         dated=[
             words.say("rules_timeline-dated", value=label, year=str(day.year))
-            for label, day in zip(labels, rows.stages["from_date"], strict=True)
+            for label, day in zip(labels, stages["from_date"], strict=True)
         ],
     )
     beside = {"stages": stages, "acts": acts, "elections": elections, "end": end}

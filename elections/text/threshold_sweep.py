@@ -8,9 +8,8 @@ from typing import Any
 
 from elections.apportion import Allocation
 from elections.package.loading import ElectionData
-from elections.results.rows import Row, election_row
+from elections.results.rows import FigureRows, Row, election_row
 from elections.scenarios import THRESHOLDS
-from elections.tables.threshold_sweep import ThresholdSweep
 from elections.text.captions import Captions, Told
 from elections.text.contest import ContestLabels, ListLabel, contest_labels
 from elections.text.grid import Grid
@@ -23,7 +22,7 @@ Tenths = int | Fraction
 
 
 def words(
-    rows: ThresholdSweep, data: ElectionData, words: Words, *, election: str, **rules: Any
+    rows: FigureRows, data: ElectionData, words: Words, *, election: str, **rules: Any
 ) -> Told:
     """Tell the seats of every list at every threshold, all else as in the scenario.
 
@@ -42,19 +41,20 @@ def words(
     [7, 8, 9]
     """
     labels = contest_labels(data, words, election)
-    named = {row["party_id"]: labels.of(row["party_id"]) for row in rows.stretches}
-    ever = {row["party_id"] for row in rows.stretches if row["seats"]}
+    stretches, (law,) = rows.records(), rows.records("law")
+    named = {row["party_id"]: labels.of(row["party_id"]) for row in stretches}
+    ever = {row["party_id"] for row in stretches if row["seats"]}
     never = [label.name for name, label in named.items() if name not in ever]
-    drawn = [row for row in rows.stretches if row["party_id"] in ever]
+    drawn = [row for row in stretches if row["party_id"] in ever]
     scenario = Fraction(rules["threshold"])
     named_at: set[Tenths] = {
         FIRST,
-        rows.law,
+        law["threshold"],
         scenario,
-        *(row[end] for row in rows.stretches for end in ("first", "last")),
+        *(row[end] for row in stretches for end in ("first", "last")),
     }
     percents = {at: _tenths(at, words) for at in named_at}
-    title = _title(drawn, rows, labels, words)
+    title = _title(drawn, law, labels, words)
     captions = Captions(
         title,
         _subtitle(
@@ -66,7 +66,7 @@ def words(
         lists={"ticks": tuple(_tenths(tick, words) for tick in TICKS)},
     )
     table = [_labelled(row, named[row["party_id"]], percents, words) for row in drawn]
-    return Told(table, captions, {"marks": _marks(rows.law, scenario, percents, words)})
+    return Told(table, captions, {"marks": _marks(law["threshold"], scenario, percents, words)})
 
 
 def rules_grid(
@@ -160,16 +160,16 @@ def _subtitle(never: list[str], base: str, rules: Mapping[str, Any], words: Word
     return f"{subtitle} {words.say('threshold_sweep-never', lists=words.list(never))}"
 
 
-def _title(drawn: list[Row], rows: ThresholdSweep, labels: ContestLabels, words: Words) -> str:
+def _title(drawn: list[Row], law: Row, labels: ContestLabels, words: Words) -> str:
     counts = {first: len(_seated(drawn, first)) for first, _ in _runs(drawn)}
     return words.say(
         "threshold_sweep-title",
         case="level" if len(set(counts.values())) == 1 else "moves",
         election=labels.election,
         none=len(_seated(drawn, FIRST)),
-        law=rows.seated,
+        law=law["seated"],
         most=len(_seated(drawn, LAST)),
-        threshold=_tenths(rows.law, words),
+        threshold=_tenths(law["threshold"], words),
         top=_tenths(LAST, words),
     )
 

@@ -23,7 +23,7 @@ from elections.choices import EACH_ELECTION, SCENARIO, Value, settle
 from elections.measures.counting import Comparison, CountingChoices
 from elections.package import ElectionData, NoDataError
 from elections.parties.succession import Blocs
-from elections.results import Base, Tier, seats_won, vote_shares
+from elections.results import Base, Tier, vote_shares
 from elections.results.rows import FigureRows, Rows
 from elections.tables.flows import Unit
 from elections.tables.measures import Panels
@@ -305,10 +305,6 @@ def comparison_of(choices: Mapping[str, Any]) -> Comparison:
     return Comparison(choices["convention"], choices["blocs"], CUTS[choices["cut"]])
 
 
-def _seats(data: ElectionData, *, tier: Tier, appointed: bool, after: bool) -> pd.DataFrame:
-    return seats_won(data, tier=tier, appointed=appointed, after=after, vacant=True)
-
-
 def _compared(data: ElectionData, *, election: str, compare: Tier) -> pd.DataFrame:
     return tables.votes_to_seats.rows(data, election=election, tier=compare)
 
@@ -380,7 +376,7 @@ FIGURES: dict[str, Figure] = {
         ("head", "label", "seats", "total", "share"),
     ),
     "seat_shares": Figure(
-        _seats,
+        tables.seat_shares.rows,
         text.seat_shares.words,
         charts.seat_shares.draw,
         SEAT_COLUMNS,

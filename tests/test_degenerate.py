@@ -22,6 +22,7 @@ from elections.scenarios import allocation, contest
 from elections.sections import section
 from elections.sections.blocks import Paragraph
 from elections.tables.consolidation_map import rows
+from elections.tables.intervals import undated
 from elections.tables.recalculation import recalculated
 from elections.text import consolidation_map
 from elections.text.election import lead_sentence
@@ -195,7 +196,7 @@ def test_a_split_of_a_year_lies_before_an_election_at_which_the_new_party_stood(
     found = whereabouts(party_events(data), ["alpha"], since=since, until=until)
     assert found["alpha"].keys() == ends
     side = "before" if stood else "after"
-    assert undated_sentences(data, ["1990", "1994"], WORDS) == [
+    assert undated_sentences(undated(data, ["1990", "1994"]), data, WORDS) == [
         f"Beta left Alpha. Its day is not known (1994): counted as {side} the election of 1994."
     ]
     flows = section("consolidation.flows", data, WORDS)

@@ -136,7 +136,8 @@ def test_the_rules_end_with_the_chamber(data: ElectionData) -> None:
     drawn = rows(data)
     assert drawn.beside["stages"][["stage", "to_date"]].to_numpy().tolist()[-1] == ["mixed", after]
     assert drawn.beside["end"]["ended"].tolist() == [after]
-    assert drawn.beside["acts"]["day"].max() == after
+    assert acts(data)["day"].max() == after
+    assert "20260611_elections" not in set(drawn.beside["acts"]["reform_id"])
     (change,) = act_changes(data).query("reform_id == '20260611_elections'").to_dict("records")
     assert (change["field"], change["value"]) == ("constituency_seats", "0")
 

@@ -11,6 +11,7 @@ from elections.sections.evidence import evidence
 from elections.sections.facts import events_folded, facts_folded
 from elections.tables import between_elections
 from elections.tables.first_party import merger_events
+from elections.tables.intervals import undated
 from elections.text import Words
 from elections.text import between_elections as between_words
 from elections.text.consolidation import merger_sentences
@@ -70,9 +71,9 @@ def flows(data: ElectionData, words: Words, **choices: Value) -> list[Block]:
     """Say who merged between two elections, and show where votes or seats of one are found."""
     elections = str(choices["from"]), str(choices["to"])
     merged = merger_sentences(mergers_between(data, *elections), data, words, elections)
-    undated = undated_sentences(data, elections, words)
+    sentences = undated_sentences(undated(data, elections), data, words)
     return [
         *map(Paragraph, merged),
         FigureBlock("flows", choices),
-        *(Paragraph(sentence, note=True) for sentence in undated),
+        *(Paragraph(sentence, note=True) for sentence in sentences),
     ]

@@ -22,6 +22,7 @@ from elections.tables import (
     registered_parties,
     rules_timeline,
     rural_heads,
+    seat_shares,
     threshold_sweep,
     turnout,
     volatility,

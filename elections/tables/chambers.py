@@ -86,17 +86,18 @@ def key(data: ElectionData, seats: pd.DataFrame, votes: pd.DataFrame) -> pd.Data
     )
 
 
-def line_seats(seats: pd.DataFrame, line: str) -> pd.DataFrame:
+def line_seats(seats: pd.DataFrame, line: str, column: str = "line_id") -> pd.DataFrame:
     """Return the seats of a line election by election, 0 where it has none.
 
-    ``seats`` has the columns of ``seats_won``. Columns: election_id, seats, total (of all),
+    ``seats`` has the columns of ``seats_won``; ``column`` is where the line stands, with
+    ``successor_id`` it is a successor party. Columns: election_id, seats, total (of all),
     share (percent).
 
     >>> from elections.package import load
     >>> line_seats(seats_won(load("tests/country")), "progress")["seats"].tolist()
     [20, 21, 48, 18]
     """
-    seats = seats.assign(seats=seats["seats"].where(seats["line_id"] == line, 0))
+    seats = seats.assign(seats=seats["seats"].where(seats[column] == line, 0))
     by_election = seats.groupby("election_id", sort=False, as_index=False).agg(
         seats=("seats", "sum"), total=("total", "first")
     )

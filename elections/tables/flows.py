@@ -19,9 +19,9 @@ from elections.package.loading import ElectionData
 from elections.package.schema import AGAINST_ALL
 from elections.parties.events import party_events
 from elections.parties.lineage import bloc_members
-from elections.parties.lives import Stretch, line_of_each, stretches
+from elections.parties.lives import Stretch, line_of_each, stood, stretches
 from elections.parties.succession import successors
-from elections.results.rows import contestants, first_party, joined_ids, of_election
+from elections.results.rows import contestants, election_row, first_party, joined_ids, of_election
 from elections.results.seats import seats_won
 from elections.results.votes import vote_shares
 
@@ -46,8 +46,9 @@ def rows(data: ElectionData, *, before: str, after: str, unit: Unit = "votes") -
     party stood, ``empty`` where all that it came of had no list, or no seats, before),
     before_value and after_value (of the whole contestant), before_part and after_part
     (the share of this way in it), before_place and after_place (from the top),
-    source_ids, confidence. The party, value, part and place of a side that there is
-    not are missing. ``ValueError`` for an unknown unit or elections not in order.
+    stood_before (whether the later party had stood by the earlier election: itself, by another
+    name, or in a bloc), source_ids, confidence. The party, value, part and place of a side that
+    there is not are missing. ``ValueError`` for an unknown unit or elections not in order.
 
     >>> from elections.package.loading import load
     >>> country = load("tests/country")
@@ -71,6 +72,7 @@ def rows(data: ElectionData, *, before: str, after: str, unit: Unit = "votes") -
     return links.assign(
         before_id=before,
         after_id=after,
+        stood_before=links["after_party"].isin(_stood_by(data, before)),
         source_ids=[
             joined_ids(*_evidence(evidence, row, "source_ids")) for _, row in links.iterrows()
         ],
@@ -211,6 +213,17 @@ def _placed(data: ElectionData, links: pd.DataFrame) -> pd.DataFrame:
 def _ranked(keys: Iterable[tuple[Any, ...]]) -> dict[str, int]:
     """Return the place of each party, the last part of its key, in the order of the keys."""
     return {str(key[-1]): place for place, key in enumerate(sorted(keys))}
+
+
+def _stood_by(data: ElectionData, election_id: str) -> set[str]:
+    """Return who stood in the election or an earlier one: itself, by another name, or in a bloc."""
+    line_of = line_of_each(data)
+    day = election_row(data, election_id)["date"]
+    earlier = set(data.elections.loc[data.elections["date"] <= day, "election_id"])
+    rows = stood(data, line_of)
+    lines = set(rows.loc[rows["election_id"].isin(earlier), "line_id"])
+    parties = set(data.results.loc[data.results["election_id"].isin(earlier), "party_id"])
+    return parties | {party for party, line in line_of.items() if line in lines}
 
 
 def _evidence(evidence: pd.DataFrame, row: pd.Series, column: str) -> list[str]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 import pandas as pd
 
+from elections.package.dates import parse_partial_date
 from elections.package.loading import ElectionData
-from elections.package.schema import EventType
+from elections.package.schema import JOININGS, EventType
 from elections.parties.events import Event, in_order_of_time, party_events
 from elections.parties.lineage import mergers_into
 from elections.results.rows import Row, elections_shown, first_party, of_election, records
@@ -99,6 +100,33 @@ def absent_from(data: ElectionData, election_id: str) -> pd.DataFrame:
     ]
     rows = data.party_events
     return rows[rows["event_id"].isin(event_ids)].reset_index(drop=True)
+
+
+def undated(data: ElectionData, elections: Iterable[str]) -> pd.DataFrame:
+    """Return what led from party to party on a day that leaves open on which side it lies.
+
+    A row for each of the elections that an event may lie before or after. Columns: event_id,
+    election_id (of that election), side (``before`` or ``after``: how it counts), date (as
+    written), what in each language.
+
+    >>> from elections.package.loading import load
+    >>> len(undated(load("tests/country"), ["1990", "1998"]))
+    0
+    """
+    days = data.elections.set_index("election_id")["date"]
+    stated = {row["event_id"]: row for row in records(data.party_events)}
+    rows = []
+    for event in party_events(data):
+        if event.kind not in (*JOININGS, "split"):
+            continue
+        row = stated[event.event_id]
+        dated = parse_partial_date(row["date"])
+        for election in elections:
+            if dated.first_named <= days[election] < dated.latest:
+                side = "before" if event.days.certainly_by(days[election]) else "after"
+                rows.append(row | {"election_id": election, "side": side})
+    texts = [f"what_{language}" for language in data.languages]
+    return pd.DataFrame(rows, columns=["event_id", "election_id", "side", "date", *texts])
 
 
 def rules_changed_before(data: ElectionData, *, after: bool = True) -> pd.DataFrame:

@@ -80,9 +80,9 @@ class _KnownValue:
 def rows(data: ElectionData) -> FigureRows:
     """Return the stretches of every rule whose value is known, as in :func:`rule_stretches`.
 
-    Beside them are ``stages`` and ``acts``, as in the functions of these names; ``elections``:
-    election_id and date of every election, those before the period first; ``end``: the row of
-    ``chamber`` where the chamber came to its end, else none.
+    Beside them are ``stages``, as in the function of this name, and ``acts``, of these those
+    that changed a rule drawn; ``elections``: election_id and date of every election, those before
+    the period first; ``end``: the row of ``chamber`` where the chamber came to its end, else none.
 
     >>> from elections.package.loading import load
     >>> rows(load("tests/country")).beside["elections"]["election_id"].iloc[-1]
@@ -91,9 +91,11 @@ def rows(data: ElectionData) -> FigureRows:
     rules = rule_stretches(data)
     rules = rules[rules["value"].notna()].reset_index(drop=True)
     end = data.chamber[data.chamber["ended"].notna()].reset_index(drop=True)
+    in_time = acts(data)
+    changing = in_time["reform_id"].isin(rules["act_id"].dropna())
     beside = {
         "stages": stages(rules),
-        "acts": acts(data),
+        "acts": in_time[changing].reset_index(drop=True),
         "elections": _elections(data),
         "end": end,
     }

@@ -8,9 +8,8 @@ from elections.evidence.conflicts import SEAT_CELLS, VOTE_CELLS
 from elections.package.loading import ElectionData
 from elections.parties.events import party_events
 from elections.parties.lineage import bloc_members
-from elections.parties.lives import line_of_each, stood
 from elections.results import first_party, rows_at_most
-from elections.results.rows import contestants, election_row
+from elections.results.rows import contestants
 from elections.tables.flows import SIDES, Unit
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import source_and_conflicts
@@ -40,7 +39,6 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, unit: Unit) -
     names, labels = short_names(data, words), election_labels(data, words)
     parties = data.parties.set_index("party_id")
     start, end = labels[rows["before_id"].iloc[0]], labels[rows["after_id"].iloc[0]]
-    stood_before = _stood_by(data, rows["before_id"].iloc[0])
     lead = rows["before_party"].where(rows["before_party"].notna(), rows["after_party"])
     table = rows.assign(
         election_id=rows["after_id"],
@@ -51,9 +49,9 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, unit: Unit) -
                 unit=unit,
                 start=start,
                 end=end,
-                stood=party in stood_before,
+                stood=stood,
             )
-            for kind, party in zip(rows["kind"], rows["after_party"], strict=True)
+            for kind, stood in zip(rows["kind"], rows["stood_before"], strict=True)
         ],
         colour=lead.map(parties["colour"]),
         quantity="count" if unit == "seats" else "vote_share",
@@ -86,17 +84,6 @@ def _ends(table: pd.DataFrame) -> pd.DataFrame:
         for side in SIDES
     ]
     return pd.concat(ends)
-
-
-def _stood_by(data: ElectionData, election_id: str) -> set[str]:
-    """Return who stood in the election or an earlier one: itself, by another name, or in a bloc."""
-    line_of = line_of_each(data)
-    day = election_row(data, election_id)["date"]
-    earlier = set(data.elections.loc[data.elections["date"] <= day, "election_id"])
-    rows = stood(data, line_of)
-    lines = set(rows.loc[rows["election_id"].isin(earlier), "line_id"])
-    parties = set(data.results.loc[data.results["election_id"].isin(earlier), "party_id"])
-    return parties | {party for party, line in line_of.items() if line in lines}
 
 
 def _value(value: float, unit: Unit, words: Words) -> str:

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 import pandas as pd
 
-from elections.package.dates import parse_partial_date
 from elections.package.loading import ElectionData
-from elections.package.schema import JOININGS
-from elections.parties.events import party_events
 from elections.results import first_party
 from elections.results.rows import Row, records
 from elections.text.labels import election_labels, short_names
@@ -60,39 +57,29 @@ def mergers_listed(events: pd.DataFrame, data: ElectionData, words: Words) -> tu
     return short_names(data, words)[first_party(data)], "\n".join(dated_events(by_day, words))
 
 
-def undated_sentences(data: ElectionData, elections: Iterable[str], words: Words) -> list[str]:
-    """Say of what led from party to party on a day not known how it counts beside elections.
+def undated_sentences(rows: pd.DataFrame, data: ElectionData, words: Words) -> list[str]:
+    """Say of what led from party to party on a day not known how it counts beside an election.
 
-    One sentence for each event whose date leaves open whether it lies before one of the
-    elections or after it.
+    ``rows`` are those of ``undated``.
 
     >>> from elections.package.loading import load
+    >>> from elections.tables.intervals import undated
     >>> from elections.text.words import load_words
-    >>> undated_sentences(load("tests/country"), ["1990", "1998"], load_words("en"))
+    >>> data = load("tests/country")
+    >>> undated_sentences(undated(data, ["1990", "1998"]), data, load_words("en"))
     []
     """
     labels = election_labels(data, words)
-    days = data.elections.set_index("election_id")["date"]
-    rows = {row["event_id"]: row for row in records(data.party_events)}
-    sentences = []
-    for event in party_events(data):
-        if event.kind not in (*JOININGS, "split"):
-            continue
-        row = rows[event.event_id]
-        stated = parse_partial_date(row["date"])
-        for election in elections:
-            day = days[election]
-            if stated.first_named <= day < stated.latest:
-                sentences.append(
-                    words.say(
-                        "event-undated",
-                        what=words.text(row, "what"),
-                        date=words.partial_date(row["date"]),
-                        side="before" if event.days.certainly_by(day) else "after",
-                        election=labels[election],
-                    )
-                )
-    return sentences
+    return [
+        words.say(
+            "event-undated",
+            what=words.text(row, "what"),
+            date=words.partial_date(row["date"]),
+            side=row["side"],
+            election=labels[row["election_id"]],
+        )
+        for row in records(rows)
+    ]
 
 
 def event_sentences(data: ElectionData, words: Words) -> tuple[str, ...]:

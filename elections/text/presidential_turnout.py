@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pandas as pd
 
 from elections.package.faults import NoDataError
@@ -22,7 +20,8 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
 
     ``NoDataError`` where no two can be compared.
     """
-    if not _compared(rows):
+    compared = rows[rows["share"].notna() & rows["before_share"].notna()]
+    if compared.empty:
         raise NoDataError("presidential_turnout: no presidential election to compare")
     chamber = chamber_name(data, words)
     rows = rows.assign(held_id=rows["presidential_id"].fillna(rows["election_id"]))
@@ -53,14 +52,12 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
             for _, row in rows.iterrows()
         ]
     )
-    higher, compared = turnout_higher(rows)
-    first = min(day for day, _, _ in _compared(rows))
     captions = Captions(
         title=words.say(
             "presidential_turnout-title",
-            higher=higher,
-            count=compared,
-            first=str(first.year),
+            higher=int((compared["share"] > compared["before_share"]).sum()),
+            count=len(compared),
+            first=str(compared["date"].min().year),
             chamber=chamber,
         ),
         subtitle=words.say(
@@ -76,29 +73,3 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
         **source_and_conflicts(data, rows, words, CELLS),
     )
     return Told(rows, captions)
-
-
-def turnout_higher(rows: pd.DataFrame) -> tuple[int, int]:
-    """Return in how many presidential elections turnout was above that of the chamber before.
-
-    Also returns how many could be compared.
-
-    >>> from elections.package.loading import load
-    >>> from elections.tables.presidential_turnout import rows
-    >>> turnout_higher(rows(load("tests/country")))
-    (1, 2)
-    """
-    pairs = _compared(rows)
-    return sum(bool(share > before) for _, share, before in pairs), len(pairs)
-
-
-def _compared(rows: pd.DataFrame) -> list[tuple[date, float, float]]:
-    """Return day, turnout, and turnout for the chamber before of each that can be compared."""
-    chamber = rows[rows["office"] == "chamber"].set_index("election_id")["share"]
-    presidential = rows[(rows["office"] == "president") & rows["before_id"].isin(chamber.index)]
-    columns = (presidential[name] for name in ("date", "share", "before_id"))
-    return [
-        (day, share, chamber[election])
-        for day, share, election in zip(*columns, strict=True)
-        if not (is_missing(share) or is_missing(chamber[election]))
-    ]

@@ -49,8 +49,6 @@ def words(rows: FigureRows, data: ElectionData, words: Words) -> Told:
     )
     rules = _rules(rows.table, data, words)
     elections = _labelled_elections(elections, data, words)
-    changing = set(rules["act_id"].dropna())
-    acts = acts[acts["reform_id"].isin(changing)].reset_index(drop=True)
     acts = acts.assign(
         hover=[act_line(row, words) for _, row in acts.iterrows()],
         what_label=[words.text(row, "act") for _, row in acts.iterrows()],

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pandas as pd
 
 from elections.evidence.conflicts import SHARE_CELLS
-from elections.package.faults import NoDataError
 from elections.package.loading import ElectionData
 from elections.package.schema import UNNAMED
 from elections.results import party_ids, rows_at_most
@@ -25,10 +24,8 @@ QUANTITIES: dict[str, Quantity] = {POSTS: "seat_share", VOTES: "vote_share"}
 def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
     """Tell the posts of rural heads by nominating party beside the list vote before.
 
-    ``rows`` and ``table`` have a row per bar. ``NoDataError`` where there are no such posts.
+    ``rows`` and ``table`` have a row per bar.
     """
-    if rows.empty:
-        raise NoDataError("rural_heads: no row")
     names = short_names(data, words) | {UNNAMED: words.say("rural_heads-unnamed")}
     rows = rows.assign(label=rows["party_id"].map(names))
     posts, votes = (rows[rows["unit"] == unit] for unit in (POSTS, VOTES))

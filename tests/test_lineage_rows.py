@@ -421,3 +421,41 @@ def test_a_party_that_stood_has_a_line_without_any_date(tmp_path: Path) -> None:
     """A movement that stood has none, nor has a party of which nothing at all is told."""
     package = made(tmp_path, "ab ab ab", MOVEMENTS)
     assert line_of_each(package) == {"a": "a", "rest": "rest"}
+
+
+def test_a_line_bore_its_names_as_a_party_in_order(data: ElectionData, tmp_path: Path) -> None:
+    lines = lineage_rows(data, show="all").beside["lines"].set_index("line_id")["party_ids"]
+    assert lines["amanat"].map(tuple).unique().tolist() == [("otan", "nur_otan", "amanat")]
+    assert lines["adal"] == ["birlik", "adal"]
+    # The movement b took the name of the party a.
+    package = made(tmp_path, "b a a", MOVEMENTS, "renamed 1992-03-01 b a")
+    lines = lineage_rows(package, show="all").beside["lines"].set_index("line_id")["party_ids"]
+    assert lines["a"] == ["a"]
+
+
+@pytest.mark.parametrize(
+    ("event", "year"),
+    [
+        ("merged 1996-03-01 a rest", 1996),
+        ("merged 1996 a rest", 1996),
+        ("merged ../1996 a rest", None),
+        ("dissolved 1996-03-01 a", None),
+    ],
+)
+def test_the_year_of_a_merger_is_given_where_it_is_certain(
+    tmp_path: Path, event: str, year: int | None
+) -> None:
+    lines = lineage_rows(made(tmp_path, "a a -", {}, event)).beside["lines"].set_index("line_id")
+    found = lines.at["a", "end_year"]
+    assert (None if pd.isna(found) else found) == year
+
+
+def test_who_became_the_first_party_is_counted_and_by_hearsay_apart(data: ElectionData) -> None:
+    """Of 2002 one source alone names three groups; the party itself is counted too."""
+    (counts,) = lineage_rows(data, show="all").records("counts")
+    assert counts["reported"] == 3
+    # It stood first as Otan, in 1999.
+    assert (counts["party_id"], counts["election_ids"][0]) == ("otan", "1999")
+    (seated,) = lineage_rows(data, show="seated").records("counts")
+    # Otan, Civic, Agrarian, Cooperative, Asar, and Democratic, in 2004, which went into Adal.
+    assert (seated["joined"], seated["reported"]) == (6, 0)

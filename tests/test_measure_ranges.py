@@ -297,14 +297,6 @@ def test_rows_name_the_sources_of_both_elections_they_compare(country: ElectionD
     assert row["confidence"] == "low"
 
 
-def test_first_and_second_lie_in_the_triangle(data: ElectionData, country: ElectionData) -> None:
-    for package in (data, country):
-        rows = nagayama.rows(package, counting=CountingChoices())
-        assert (rows["second"] <= rows["first"]).all()
-        assert (rows["first"] + rows["second"] <= 100).all()
-        assert len(rows) == 2 * len(package.elections)
-
-
 def test_compared_units_come_largest_change_first(data: ElectionData) -> None:
     rows = compared_units(data, ("2004", "2007"), "party_votes", Comparison())
     assert rows["change"].abs().is_monotonic_decreasing

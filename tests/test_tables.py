@@ -27,42 +27,8 @@ from elections.tables.votes_to_seats import rows as votes_to_seats
 from elections.text import load_words
 from elections.text.table import written_table
 from tests import drawn
+from tests.tables.official import FIRST, SEATS, first_party_over_time, row_of, seats_won
 
-# Seats by official nomination, and the seats that voters fill.
-SEATS: dict[str, tuple[int, dict[str, int]]] = {
-    "1999": (
-        77,
-        {
-            "otan": 23,
-            "civic": 13,
-            "agrarian": 3,
-            "cpk": 3,
-            "peoples_cooperative": 1,
-            "trade_unions": 11,
-            "independents": 23,
-        },
-    ),
-    "2004": (
-        77,
-        {"otan": 42, "aist": 11, "asar": 4, "ak_zhol": 1, "democratic": 1, "independents": 18},
-    ),
-    "2007": (98, {"nur_otan": 98}),
-    "2012": (98, {"nur_otan": 83, "ak_zhol": 8, "cppk": 7}),
-    "2016": (98, {"nur_otan": 84, "ak_zhol": 7, "cppk": 7}),
-    "2021": (98, {"nur_otan": 76, "ak_zhol": 12, "qhp": 10}),
-    "2023": (
-        98,
-        {
-            "amanat": 62,
-            "auyl": 8,
-            "respublica": 6,
-            "ak_zhol": 6,
-            "qhp": 5,
-            "nsdp": 4,
-            "independents": 7,
-        },
-    ),
-}
 # The list seats among them.
 LIST_SEATS: dict[str, tuple[int, dict[str, int]]] = {
     "1999": (10, {"otan": 4, "civic": 2, "agrarian": 2, "cpk": 2}),
@@ -74,16 +40,6 @@ LIST_SEATS: dict[str, tuple[int, dict[str, int]]] = {
     ),
 }
 APPOINTED = {"2007": 9, "2012": 9, "2016": 9, "2021": 9}
-# First party: published share, share of the elected seats, share of the whole chamber.
-FIRST = [
-    ("1999", "otan", 30.9, 29.87, 29.87),  # 23 of 77
-    ("2004", "otan", 60.61, 54.55, 54.55),  # 42 of 77
-    ("2007", "nur_otan", 88.41, 100.0, 91.59),  # 98 of 98, of 107
-    ("2012", "nur_otan", 80.99, 84.69, 77.57),  # 83 of 98, of 107
-    ("2016", "nur_otan", 82.20, 85.71, 78.50),  # 84 of 98, of 107
-    ("2021", "nur_otan", 71.09, 77.55, 71.03),  # 76 of 98, of 107
-    ("2023", "amanat", 53.90, 63.27, 63.27),  # 62 of 98
-]
 TURNOUT = [
     ("1999", 1, "62.5"),
     ("2004", 1, "56.49"),
@@ -98,10 +54,7 @@ TIERS: tuple[Tier, ...] = ("all", "list", "constituency")
 BASES: tuple[Base, ...] = ("published", "party_votes", "valid_votes", "ballots_cast")
 LEVELS = ("low", "medium", "high")
 
-# A table is the same however often it is made (as a test below says), so most tests share one.
-seats_won = cache(tables.seats_won)
 vote_shares = cache(tables.vote_shares)
-first_party_over_time = cache(first_party_rows)
 turnout = cache(turnout_rows)
 
 OVER_TIME: dict[str, Callable[..., pd.DataFrame]] = {
@@ -123,12 +76,6 @@ def package(request: pytest.FixtureRequest) -> ElectionData:
 def as_dict(rows: pd.DataFrame, column: str) -> dict[str, object]:
     """Return one column by contestant."""
     return dict(zip(rows["party_id"], rows[column], strict=True))
-
-
-def row_of(rows: pd.DataFrame, election: str, party: str) -> pd.Series:
-    """Return the one row of a contestant in an election."""
-    (found,) = rows.index[(rows["election_id"] == election) & (rows["party_id"] == party)]
-    return rows.loc[found]
 
 
 def row_of_election(rows: pd.DataFrame, election: str) -> pd.Series:
@@ -190,55 +137,6 @@ def test_appointed_seats_join_the_total_only_when_asked(data: ElectionData, elec
     assert set(rows["total"]) == {voters_fill + extra}
     listed = seats_won(data, tier="list", appointed=True)
     assert tables.APPOINTED not in set(listed["party_id"])
-
-
-@pytest.mark.parametrize(("election", "party", "votes", "seats", "chamber"), FIRST)
-def test_the_first_party_in_each_election(
-    data: ElectionData, election: str, party: str, votes: float, seats: float, chamber: float
-) -> None:
-    row = row_of(first_party_over_time(data, tier="all"), election, party)
-    assert row["vote_share"] == votes
-    assert round(row["seat_share"], 2) == seats
-    whole = row_of(seats_won(data, appointed=True), election, party)
-    assert round(whole["share"], 2) == chamber
-
-
-def test_the_first_party_stands_beside_its_list_seats(data: ElectionData) -> None:
-    """Of the seats filled from lists: 4 of 10, 7 of 10, all 98, then 83, 84, 76, 40 of 69."""
-    rows = first_party_over_time(data)
-    assert rows["seats"].tolist() == [4, 7, 98, 83, 84, 76, 40]
-    assert rows["total"].tolist() == [10, 10, 98, 98, 98, 98, 69]
-
-
-def test_the_first_party_is_a_line_under_its_last_name(
-    data: ElectionData, country: ElectionData
-) -> None:
-    assert tables.first_party(data) == "amanat"
-    assert tables.first_party(country) == "progress"
-    over_time = first_party_over_time(data)
-    assert list(over_time["election_id"]) == [row[0] for row in FIRST]
-    assert set(over_time["line_id"]) == {"amanat"}
-
-
-def test_the_first_party_is_a_party(country: ElectionData) -> None:
-    """Independents are none, even where they won most seats: 30, Progress 20."""
-    cells = {("1990", "independents"): {"constituency_seats": 30}}
-    late: dict[tuple[str, ...], dict[str, object]] = {
-        (one,): {"period": "after"} for one in ("1994_spring", "1994_autumn")
-    }
-    changed = drawn.with_cells(country, "results", cells)
-    changed = drawn.with_cells(changed, "elections", late)
-    assert tables.first_party(changed) == "progress"
-
-
-def test_an_election_without_a_seat_stays_in_the_story_of_the_first_party(
-    country: ElectionData,
-) -> None:
-    """None is a number of seats: 38.71 percent of the votes and nothing for them."""
-    cells = {("1994_spring", "progress"): {"list_seats": 0}}
-    rows = first_party_rows(drawn.with_cells(country, "results", cells))
-    row = row_of(rows, "1994_spring", "progress")
-    assert (row["vote_share"], row["seats"], row["seat_share"]) == (38.71, 0, 0.0)
 
 
 @pytest.mark.parametrize(
@@ -339,53 +237,6 @@ def test_the_line_against_all_is_no_part_of_the_votes_for_parties(package: str) 
     )
     summed = rows.groupby("election_id")["share"].sum()
     assert all(abs(total - 100) < 0.02 for total in summed)
-
-
-@pytest.mark.parametrize(
-    ("election", "tier", "party", "bonus"),
-    [
-        ("2007", "all", "nur_otan", 11.59),  # 100 - 88.41
-        ("2021", "all", "auyl", -5.29),  # 0 - 5.29
-        ("1999", "all", "otan", -1.03),  # 23 of 77, 29.87 - 30.9
-        ("1999", "list", "otan", 9.1),  # 4 of 10, 40 - 30.9
-        ("2023", "all", "amanat", 9.37),  # 62 of 98, 63.27 - 53.90
-        ("2023", "list", "amanat", 4.07),  # 40 of 69, 57.97 - 53.90
-    ],
-)
-def test_the_bonus_is_seat_share_less_vote_share(
-    data: ElectionData, election: str, tier: Tier, party: str, bonus: float
-) -> None:
-    row = row_of(votes_to_seats(data, election=election, tier=tier), election, party)
-    assert round(row["bonus"], 2) == bonus
-
-
-@pytest.mark.parametrize("election", SEATS)
-def test_votes_to_seats_holds_every_list_and_every_seat(data: ElectionData, election: str) -> None:
-    rows = votes_to_seats(data, election=election, tier="all")
-    assert not rows["party_id"].duplicated().any()
-    lists = data.results[
-        (data.results["election_id"] == election)
-        & data.results["votes"].notna()
-        & (data.results["party_id"] != "against_all")
-    ]
-    assert set(rows["party_id"]) == set(lists["party_id"]) | set(SEATS[election][1])
-    assert int(rows["seats"].sum()) == SEATS[election][0]
-    without = rows[~rows["party_id"].isin(lists["party_id"])]
-    assert without["vote_share"].isna().all()
-    assert without["bonus"].isna().all()
-    shown = rows["vote_share"].dropna().tolist()
-    assert shown == sorted(shown, reverse=True)
-    assert rows["vote_share"].isna().tolist() == sorted(rows["vote_share"].isna())
-
-
-def test_votes_to_seats_of_no_such_election(data: ElectionData) -> None:
-    with pytest.raises(ValueError, match="1066"):
-        votes_to_seats(data, election="1066")
-
-
-def test_votes_to_seats_of_a_tier_that_there_was_not(data: ElectionData) -> None:
-    with pytest.raises(ValueError, match="constituency"):
-        votes_to_seats(data, election="2007", tier="constituency")
 
 
 def test_a_second_round_has_not_the_counts_of_the_first(data: ElectionData) -> None:

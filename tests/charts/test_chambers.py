@@ -114,14 +114,6 @@ def test_what_led_up_to_a_chamber_fits_the_smallest_screen(package: str) -> None
 
 
 @packages
-@pytest.mark.parametrize("pixels", [440, 520, 590])
-def test_seats_with_mergers_fit_beside_a_text(package: str, pixels: int) -> None:
-    """On a wide screen a good half of the page."""
-    layout = json.loads(shown("merged_seats", package).json)["layout"]
-    assert crowded(layout, pixels) == []
-
-
-@packages
 @pytest.mark.parametrize("width", STRETCHED)
 def test_every_chamber_says_what_led_up_to_it(package: str, width: Width) -> None:
     drawing = shown("chambers", package, width)
@@ -190,20 +182,6 @@ def test_bars_on_a_narrow_screen_are_as_long_as_the_seats(package: str) -> None:
         assert (ends[0][0], ends[-1][1]) == (0, pytest.approx(100))
         for (_, end), (start, _) in pairwise(ends):
             assert start == pytest.approx(end)
-
-
-@packages
-def test_bars_of_seats_with_mergers_are_whole(package: str) -> None:
-    drawing = shown("merged_seats", package)
-    bars = [trace for trace in json.loads(drawing.json)["data"] if trace["type"] == "bar"]
-    assert [bar["hovertext"][0] for bar in bars] == list(drawing.told.table["hover"])
-    ends: dict[float, float] = {}
-    for bar in bars:
-        (place,), (start,), (length,) = bar["y"], bar["base"], bar["x"]
-        assert start == pytest.approx(ends.get(place, 0))
-        ends[place] = start + length
-    assert list(ends.values()) == [pytest.approx(100)] * len(ends)
-    assert len(ends) == drawing.told.table["head"].nunique()
 
 
 def test_a_row_of_which_there_is_nothing_to_say_is_left_out() -> None:

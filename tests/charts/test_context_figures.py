@@ -141,35 +141,6 @@ def test_beside_them_stands_the_largest_list_before(data: ElectionData) -> None:
     assert texts(drawn("data", "presidential")).count("no election with lists before") == 2
 
 
-@pytest.mark.parametrize("name", FOLDERS)
-def test_both_turnouts_are_drawn_as_published(name: str) -> None:
-    wanted = {
-        ("president", line["presidential_id"]): share(line, "turnout_percent")
-        for line in lines(name, "presidential_elections")
-    } | {
-        ("chamber", line["election_id"]): share(line, "turnout_percent")
-        for line in lines(name, "elections")
-    }
-    figure = drawn(name, "presidential_turnout")
-    assert marks(figure) == close(wanted)
-    assert list(figure.layout.xaxis.range) == [0, 100]
-    given = [*lines(name, "presidential_elections"), *lines(name, "elections")]
-    published = [f"{line['turnout_percent']}%" for line in given if line["turnout_percent"]]
-    assert sorted(text for text in texts(figure) if text in published) == sorted(published)
-
-
-@pytest.mark.parametrize("name", FOLDERS)
-def test_elections_of_both_kinds_stand_in_order_of_time(name: str) -> None:
-    days = {line["presidential_id"]: line["date"] for line in lines(name, "presidential_elections")}
-    days |= {line["election_id"]: line["date"] for line in lines(name, "elections")}
-    heights = {
-        key[1]: height
-        for trace in drawn(name, "presidential_turnout").data
-        for key, height in zip(trace.customdata, trace.y, strict=True)
-    }
-    assert sorted(heights, key=lambda held: -heights[held]) == sorted(days, key=days.__getitem__)
-
-
 def test_the_final_figure_of_a_region_stands_in_the_column_the_earlier_one_at_its_dot() -> None:
     """Of one region in 2016 both are known: 82.57% before polls closed, 84.85% in the end."""
     notes = {note.text: note for note in drawn("data", "regions").layout.annotations}

@@ -7,12 +7,7 @@ change, but the numbers in a sentence must be these and no others.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from datetime import date
-from decimal import Decimal
 from fractions import Fraction
-from functools import cache
-from typing import Any
 
 import pandas as pd
 import pytest
@@ -23,216 +18,45 @@ from elections.evidence.confidence import weakest
 from elections.evidence.weight import KINDS
 from elections.package.loading import ElectionData, ids
 from elections.parties.events import party_events
-from elections.parties.lineage import home, lines, successor_parties
+from elections.parties.lineage import lines
 from elections.tables import turnout
-from elections.tables.first_party import merger_events, mergers_by_year
 from elections.text import Captions, overview
 from elections.text.election import field_value
 from elections.text.labels import (
     PUBLISHERS_NAMED,
-    election_labels,
     source_line,
     sources_of,
     span,
 )
-from elections.text.mergers import mergers, mergers_listed
 from elections.text.sentences import bases
-from elections.text.words import round_half_up
 from tests import drawn
-from tests.drawn import WORDS, Sketch, sketch
+from tests.drawn import WORDS, sketch
+from tests.text.worked_out import (
+    PACKAGES,
+    core_of,
+    data_of,
+    election_rows,
+    every_package,
+    every_sketch,
+    in_order,
+    labels,
+    numbers,
+    of_kind,
+    percent,
+    result_rows,
+    rows_said,
+    said,
+    seats,
+    size,
+    told,
+    two,
+    won,
+)
 
-NAMES = list(drawn.names())
 APPOINTED_IN = ("chambers", "chamber", "appointed")
-Row = dict[Any, Any]
-NUMBER = re.compile(r"[+−±]?\d+(?:,\d{3})*(?:\.\d+)?%?")
-
-
-@cache
-def fallen() -> ElectionData:
-    """A country whose first party fell: from 42 of 60 seats to 28 of 50, from 60 to 51 percent."""
-    cells = {
-        ("1990", "progress"): {"constituency_seats": 35, "share_percent": 60},
-        ("1994_autumn", "progress"): {"list_seats": 28, "share_percent": 51},
-        ("1994_autumn", "workers"): {"list_seats": 22},
-    }
-    return drawn.with_cells(drawn.package("country"), "results", cells)
-
-
-@cache
-def lost() -> ElectionData:
-    """A country whose first party lost the majority again: 20 of 60, 48 of 54, 18 of 60 seats."""
-    return drawn.with_cells(drawn.package("country"), "elections", {("1998",): {"period": "core"}})
-
-
-PACKAGES: dict[str, Callable[[], ElectionData]] = {
-    "data": lambda: drawn.package("data"),
-    "country": lambda: drawn.package("country"),
-    "fallen": fallen,
-    "lost": lost,
-}
-
-
-@cache
-def told(name: str, kind: str) -> Sketch:
-    """Return a sketch of any of these packages."""
-    if name in drawn.FOLDERS:
-        return sketch(f"{name}/{kind}")
-    return drawn.tell(kind, PACKAGES[name]())
-
-
-every_package = pytest.mark.parametrize("name", PACKAGES)
-every_sketch = pytest.mark.parametrize("name", NAMES)
-
-
-def of_kind(*kinds: str) -> pytest.MarkDecorator:
-    """Return the mark that runs a test with every sketch of some kinds."""
-    chosen = [name for name in NAMES if name.split("/")[1].split()[0] in kinds]
-    assert chosen
-    return pytest.mark.parametrize("name", chosen)
-
-
-def numbers(text: str, *without: str) -> set[str]:
-    """Return the numbers that a text says, apart from those within names."""
-    for name in sorted(without, key=len, reverse=True):
-        text = text.replace(name, "")
-    return set(NUMBER.findall(text))
-
-
-def data_of(name: str) -> ElectionData:
-    """Return the package of a sketch."""
-    return drawn.package(name.split("/")[0])
-
-
-def percent(part: int, whole: int) -> str:
-    """Return a share of seats as it is written: one decimal, none for all and for none."""
-    share = Fraction(100 * part, whole)
-    return f"{round_half_up(share, 0 if share in (0, 100) else 1)}%"
-
-
-def two(share: object) -> str:
-    """Return a share of votes as it is written: as published, or computed to two decimals."""
-    if isinstance(share, Decimal):
-        return f"{share}%"
-    return f"{round_half_up(Fraction(str(share)), 2)}%"
-
-
-def in_order(text: str, *parts: str) -> bool:
-    """Say whether a text has these parts in this order."""
-    return re.search(".*".join(map(re.escape, parts)), text) is not None
-
-
-@cache
-def labels(data: ElectionData) -> dict[str, str]:
-    """Return the names of the elections."""
-    return election_labels(data, WORDS)
-
-
-@cache
-def election_rows(data: ElectionData) -> dict[str, Row]:
-    """Return the elections by id, in order of time."""
-    rows = data.elections.sort_values("date").to_dict("records")
-    return {row["election_id"]: row for row in rows}
-
-
-@cache
-def result_rows(data: ElectionData) -> dict[tuple[str, str], Row]:
-    """Return the results by election and contestant."""
-    rows = data.results.to_dict("records")
-    return {(row["election_id"], row["party_id"]): row for row in rows}
-
-
-def core_of(data: ElectionData) -> list[str]:
-    """Return the elections of the core period in order of time."""
-    return [one for one, row in election_rows(data).items() if row["period"] == "core"]
-
-
-def said(data: ElectionData, *elections: str) -> set[str]:
-    """Return the numbers in the names of elections."""
-    return {number for one in elections for number in numbers(labels(data)[one])}
-
-
-def won(data: ElectionData, election: str, party_home: dict[str, str], party: str) -> list[Row]:
-    """Return the results of all that are at home with a party."""
-    rows = result_rows(data).items()
-    return [row for (held, one), row in rows if held == election and home(one, party_home) == party]
-
-
-def seats(rows: list[Row], tier: str = "all") -> int:
-    """Return the seats of some results."""
-    columns = ("list_seats", "constituency_seats") if tier == "all" else (f"{tier}_seats",)
-    cells = [row[column] for row in rows for column in columns]
-    return sum(int(cell) for cell in cells if not pd.isna(cell))
-
-
-def size(data: ElectionData, election: str, tier: str = "all", *, appointed: bool = False) -> int:
-    """Return how many seats there were to win, or in the chamber."""
-    row = election_rows(data)[election]
-    if tier != "all":
-        return int(row[f"{tier}_seats"])
-    return int(row["seats"]) - (0 if appointed else int(row["appointed_seats"]))
-
-
-def short_name(data: ElectionData, party: str) -> str:
-    """Return the name of a party in figures."""
-    return str(data.parties.set_index("party_id").at[party, "short_name_en"])
 
 
 # --------------------------------------------------------------------------------------- titles
-
-
-@pytest.mark.parametrize(
-    ("name", "tier"),
-    [
-        *((name, tier) for name in drawn.FOLDERS for tier in ("all", "list", "constituency")),
-        ("fallen", "all"),
-        ("lost", "all"),
-    ],
-)
-def test_the_title_of_seat_shares(name: str, tier: str) -> None:
-    data = PACKAGES[name]()
-    leader, party_home = tables.first_party(data), lines(party_events(data))
-    held = [one for one in core_of(data) if size(data, one, tier)]
-    shown = [one for one in election_rows(data) if size(data, one, tier)]
-    shares = {
-        one: Fraction(100 * seats(won(data, one, party_home, leader), tier), size(data, one, tier))
-        for one in shown
-    }
-    title = told(name, f"seat_shares name {tier}").captions.title
-    assert numbers(title) == told_of_course(data, shares, held)
-    assert_in_time(title, data)
-
-
-def told_of_course(data: ElectionData, shares: dict[str, Fraction], held: list[str]) -> set[str]:
-    """Return what a title must say of a share: ends and turning point of a period, what follows."""
-    first, last = shares[held[0]], shares[held[-1]]
-    named = {held[0], held[-1], *(shares.keys() - set(core_of(data)))}
-    top, low = max(held, key=shares.__getitem__), min(held, key=shares.__getitem__)
-    rise, fall = shares[top] - max(first, last), min(first, last) - shares[low]
-    if max(rise, fall) > 0:
-        named.add(top if rise >= fall else low)
-    return {WORDS.seat_share(shares[one]) for one in named} | said(data, *named)
-
-
-def assert_in_time(title: str, data: ElectionData) -> None:
-    """Assert that a title tells elections in order of time, and judges by no verb."""
-    told_of = (labels(data)[election] for election in election_rows(data))
-    names = [label for label in told_of if re.search(rf"\b{label}\b", title)]
-    assert in_order(title, *names)
-    assert not re.search(r"\b(rose|fell|grew|peak|low)\b", title)
-
-
-@every_package
-def test_the_title_of_seat_shares_by_successor(name: str) -> None:
-    data = PACKAGES[name]()
-    party_home, core = successor_parties(party_events(data)), core_of(data)
-    successor = home(tables.first_party(data), party_home)
-    shares = {
-        one: Fraction(100 * seats(won(data, one, party_home, successor)), size(data, one))
-        for one in election_rows(data)
-    }
-    title = told(name, "seat_shares successor all").captions.title
-    assert numbers(title) == told_of_course(data, shares, core)
-    assert_in_time(title, data)
 
 
 def test_a_peak_within_the_period_is_told() -> None:
@@ -276,41 +100,6 @@ def test_a_line_has_all_its_names_of_the_elections_shown() -> None:
         without = drawn.tell(kind, data, after=False).captions
         assert "Otan (later Nur Otan)" in without.title
         assert "Amanat" not in f"{without.title} {without.subtitle}"
-
-
-def test_the_first_party_with_those_that_merged_into_it_in_figures() -> None:
-    """1999: 23 + 13 + 3 + 1 of 77; 2004: 42 + 11 + 4 + 1 of 77; 2021: 76 of 98."""
-    shown = sketch("data/seat_shares successor all")
-    # 51.9 percent are those of several parties, and none of Otan's own: that is 23 of 77.
-    assert shown.captions.title.startswith("Otan and parties merged later, seats: 51.9%")
-    assert {"51.9%", "77.6%"} <= numbers(shown.captions.title)
-    own = shown.table[shown.table["group_label"] != ""].drop_duplicates("election_id")
-    found = dict(zip(own["election_id"], own["group_short"], strict=True))
-    assert found == {
-        "1999": "51.9%",
-        "2004": "75.3%",
-        "2007": "100%",
-        "2012": "84.7%",
-        "2016": "85.7%",
-        "2021": "77.6%",
-        "2023": "63.3%",
-    }
-    for _, row in own.iterrows():
-        assert row["group_short"] in row["group_label"]
-
-
-def test_a_first_party_that_later_merged_is_counted_with_its_successor() -> None:
-    data = drawn.package("country")
-    event = data.party_events[data.party_events["event_id"] == "1997_craft_merged"]
-    later = event.assign(
-        event_id="1999_progress_merged", date="1999", from_id="progress", to_id="renewal"
-    )
-    joined = pd.concat([data.party_events, later], ignore_index=True)
-    data = drawn.with_table(data, "party_events", joined)
-    title = drawn.tell("seat_shares successor", data).captions.title
-    # 20 of 60 seats in 1990, 48 of 50 in the autumn of 1994, Renewal having none.
-    assert {"33.3%", "96.0%"} <= numbers(title)
-    assert "Renewal" in title
 
 
 @every_package
@@ -430,92 +219,6 @@ def test_a_tie_for_the_largest_party_is_said() -> None:
     assert "largest: Progress and Farmers, 20 each" in title
 
 
-@pytest.mark.parametrize(
-    ("name", "base"),
-    [
-        *((name, base) for name in drawn.FOLDERS for base in drawn.BASES),
-        ("fallen", "published"),
-        ("lost", "published"),
-    ],
-)
-def test_the_title_of_vote_shares(name: str, base: tables.Base) -> None:
-    data = PACKAGES[name]()
-    leader = tables.first_party(data)
-    rows = drawn.cast_votes(data, base=base)
-    rows = rows[rows["share"].notna()]
-    every = rows[rows["line_id"] == leader].set_index("election_id")["share"]
-    texts = rows[rows["line_id"] == leader].set_index("election_id")
-    texts = texts["share_published" if base == "published" else "share"].map(two)
-    own = every[every.index.isin(core_of(data))]
-    captions = told(name, f"vote_shares {base}").captions
-    last = rows[rows["election_id"] == list(election_rows(data))[-1]]
-    passed = last[
-        (last["kind"] != "against_all")
-        & (last["line_id"] != leader)
-        & (last["share"] >= last["threshold_percent"].map(float))
-    ]
-    expected = {texts[own.index[0]], texts[own.idxmax()]}
-    expected |= said(data, own.index[0], own.idxmax(), own.index[-1])
-    late = every[~every.index.isin(own.index)]
-    expected |= {texts[own.index[-1]], *texts[late.index], *said(data, *late.index)}
-    # Further values may be said, as long as they are of the same party.
-    further = set(texts[own.index]) | said(data, *own.index)
-    assert expected <= numbers(captions.title) <= expected | further
-    assert_in_time(captions.title, data)
-    count = {0: "none", 1: "one"}.get(len(passed), str(len(passed)))
-    end = labels(data)[list(election_rows(data))[-1]]
-    assert f"of these {count} passed the threshold in {end}." in captions.subtitle
-
-
-def test_the_title_of_vote_shares_in_figures() -> None:
-    """30.9 percent in 1999, 88.41 in 2007, 71.09 and 53.90 then; in 2023 five others above 5."""
-    captions = sketch("data/vote_shares published").captions
-    expected = {"30.9%", "1999", "88.41%", "2007", "71.09%", "2021", "53.90%", "2023"}
-    assert numbers(captions.title) == expected
-    assert "of these 5 passed the threshold in 2023." in captions.subtitle
-    # The bloc stood at 7.07 percent of the valid votes and at 6.87 of the ballots cast.
-    for base, passed in (("valid_votes", 3), ("ballots_cast", 2)):
-        rows = sketch(f"data/vote_shares {base}").table
-        lists = rows[(rows["election_id"] == "2004") & ~rows["largest"]]
-        assert int((lists["share"] >= lists["threshold"]).sum()) == passed
-
-
-@of_kind("votes_to_seats")
-def test_the_title_of_votes_to_seats(name: str) -> None:
-    data, (_, election, tier) = data_of(name), name.split()
-    total = size(data, election, tier)
-    rows = {
-        party: row
-        for (held, party), row in result_rows(data).items()
-        if held == election and party != "against_all" and not pd.isna(row["share_percent"])
-    }
-    bonus = {
-        party: Fraction(100 * seats([row], tier), total) - Fraction(row["share_percent"])
-        for party, row in rows.items()
-    }
-    gainer = max(bonus, key=lambda party: bonus[party])
-    title, label = sketch(name).captions.title, short_name(data, gainer)
-    assert label in title
-    assert numbers(title, label) == said(data, election) | {
-        two(rows[gainer]["share_percent"]),
-        percent(seats([rows[gainer]], tier), total),
-        f"+{WORDS.number(bonus[gainer], 1)}",
-    }
-    base = str(election_rows(data)[election]["share_base"])
-    assert WORDS.say("base", name=base) in sketch(name).captions.subtitle
-    assert ("list seats" in sketch(name).captions.subtitle) == (tier == "list")
-
-
-def test_a_bonus_in_figures() -> None:
-    """2007: 88.41 percent of the votes, all of the 98 seats."""
-    assert numbers(sketch("data/votes_to_seats 2007 all").captions.title) == {
-        "2007",
-        "88.41%",
-        "100%",
-        "+11.6",
-    }
-
-
 @of_kind("turnout")
 def test_the_title_of_turnout(name: str) -> None:
     data = data_of(name)
@@ -530,27 +233,6 @@ def test_the_title_of_turnout(name: str) -> None:
         two(published[last]),
         *said(data, peak, last),
     }
-
-
-@every_package
-def test_the_title_of_the_story(name: str) -> None:
-    data = PACKAGES[name]()
-    leader, party_home = tables.first_party(data), lines(party_events(data))
-    for tier in ("list", "all"):
-        pairs = {}
-        for election in election_rows(data):
-            own = won(data, election, party_home, leader)
-            votes = two(own[0]["share_percent"])
-            share = percent(seats(own, tier), size(data, election, tier))
-            kind = "list seats" if tier == "list" else "all seats"
-            pairs[election] = f"{labels(data)[election]}: list vote {votes}, {kind} {share}"
-        title = told(name, f"first_party {tier}").captions.title
-        shown = list(pairs)
-        for election in (shown[0], shown[-1]):
-            assert pairs[election] in title
-        subtitle = told(name, f"first_party {tier}").captions.subtitle
-        assert ("share of the list seats" in subtitle) == (tier == "list")
-        assert ("all seats" in title) == (tier == "all")
 
 
 def test_list_votes_stand_beside_list_seats() -> None:
@@ -663,27 +345,12 @@ def test_a_base_that_comes_back_is_named_twice() -> None:
     assert bases(rows, WORDS).count(WORDS.say("base", name="valid_votes")) == 2
 
 
-def test_elections_without_a_share_are_named() -> None:
-    for name, label in (("data", "2012"), ("country", "March 1994")):
-        missing = WORDS.say("votes-missing", elections=label)
-        assert missing in sketch(f"{name}/vote_shares ballots_cast").captions.subtitle
-        assert missing not in sketch(f"{name}/vote_shares valid_votes").captions.subtitle
-
-
 def test_a_span_of_one_election_is_its_name() -> None:
     assert span(pd.Series(["1990"]), WORDS) == "1990"
     assert span(pd.Series(["1990", "1990", "1994"]), WORDS) == "1990–1994"
 
 
 # ------------------------------------------------------------ alternative texts and sentences
-
-
-def rows_said(name: str) -> pd.DataFrame:
-    """Return the rows of a sketch, checked to have a sentence each."""
-    table = sketch(name).table
-    assert len(table)
-    assert table["hover"].is_unique
-    return table
 
 
 @of_kind("seat_shares", "chambers", "chamber")
@@ -720,59 +387,6 @@ def test_where_seats_were_won_is_said(name: str) -> None:
         assert ("constituencies" in row["hover"]) == (seats(result, "constituency") > 0)
 
 
-@of_kind("vote_shares")
-def test_what_is_said_of_votes(name: str) -> None:
-    data, base = data_of(name), name.split()[-1]
-    alternative = sketch(name).captions.alternative
-    for _, row in rows_said(name).iterrows():
-        result = result_rows(data)[row["election_id"], row["party_id"]]
-        published = two(result["share_percent"])
-        share: object = result["share_percent"]
-        if base != "published":
-            missing = pd.isna(row["base_votes"])
-            share = (
-                None if missing else Fraction(100 * int(result["votes"]), int(row["base_votes"]))
-            )
-        expected = {WORDS.number(int(result["votes"])), published} | said(data, row["election_id"])
-        if share is not None:
-            short = two(share)
-            expected |= {short}
-        else:
-            short = "not found"
-            assert short in row["hover"]
-        assert numbers(row["hover"], row["label"]) == expected
-        # The largest and those that passed are named there, the others counted.
-        if row["largest"] or row["passed"] is True:
-            assert (f"{row['label']} {short}" if share is not None else short) in alternative
-
-
-@of_kind("votes_to_seats")
-def test_what_is_said_of_votes_and_seats(name: str) -> None:
-    data, (_, election, tier) = data_of(name), name.split()
-    total, alternative = size(data, election, tier), sketch(name).captions.alternative
-    for _, row in rows_said(name).iterrows():
-        result = result_rows(data)[election, row["party_id"]]
-        number = seats([result], tier)
-        expected = {str(number), str(total), percent(number, total)} | said(data, election)
-        if pd.isna(row["vote_share"]):
-            assert "no list" in row["hover"]
-            assert row["bonus_label"] == ""
-        else:
-            share = Fraction(result["share_percent"])
-            bonus = Fraction(100 * number, total) - share
-            expected |= {two(result["share_percent"]), *numbers(row["bonus_label"])}
-            assert WORDS.number(abs(bonus), 1) in row["bonus_label"]
-            near_zero = abs(bonus) < 0.05
-            assert row["bonus_label"][0] == ("±" if near_zero else "+" if bonus > 0 else "−")
-        assert numbers(row["hover"], row["label"]) == expected
-        # In a narrow figure it is called as in the columns of a wide one.
-        seated = numbers(row["head"], row["label"])
-        assert {str(number), percent(number, total)} <= seated or not number
-        assert ("no seat" in row["head"]) == (row["seat_cell"] == "no seat") == (not number)
-        votes = "no list" if pd.isna(row["vote_share"]) else two(result["share_percent"])
-        assert f"{row['label']} {votes}, {number} ({percent(number, total)})" in alternative
-
-
 @of_kind("turnout")
 def test_what_is_said_of_turnout(name: str) -> None:
     data = data_of(name)
@@ -787,28 +401,6 @@ def test_what_is_said_of_turnout(name: str) -> None:
             assert row["hover"].count("not found") == len(counts) - len(known)
         assert numbers(row["hover"]) == expected
         assert row["hover"] in sketch(name).captions.alternative
-
-
-@of_kind("first_party")
-def test_what_is_said_of_the_first_party(name: str) -> None:
-    data, shown = data_of(name), sketch(name)
-    for _, row in shown.table.iterrows():
-        election = row["election_id"]
-        result = result_rows(data)[election, row["party_id"]]
-        tier = name.split()[-1]
-        number, total = seats([result], tier), size(data, election, tier)
-        assert numbers(row["vote_hover"], row["label"]) == said(data, election) | {
-            WORDS.number(int(result["votes"])),
-            two(result["share_percent"]),
-        }
-        assert numbers(row["seat_hover"], row["label"]) == said(data, election) | {
-            str(number),
-            str(total),
-            percent(number, total),
-        }
-        votes, share = two(result["share_percent"]), percent(number, total)
-        point = f"{labels(data)[election]}: {votes}, {number} of {total} seats ({share})."
-        assert point in shown.captions.alternative
 
 
 @every_sketch
@@ -896,66 +488,7 @@ def test_a_figure_is_as_sure_as_its_weakest_row(levels: list[str], expected: str
     assert weakest(levels) == expected
 
 
-# --------------------------------------------------------------------------- mergers and story
-
-
-def test_mergers_into_the_first_party_are_listed_under_its_latest_name() -> None:
-    """From the four of 1999 to Adal, on 26 April 2022 at the latest."""
-    data = drawn.package("data")
-    party, listed = mergers_listed(merger_events(data, line="amanat"), data, WORDS)
-    lines_listed = listed.splitlines()
-    assert party == "Amanat"
-    assert lines_listed[0].startswith("1 March 1999: ")
-    assert len(lines_listed) == len(set(lines_listed)) > 7
-    assert "Adal" in lines_listed[-1]
-
-
-def test_mergers_by_year() -> None:
-    data = drawn.package("data")
-    rows = mergers_by_year(data, line="amanat", until=date(2023, 3, 19))
-    found = mergers(rows, data, WORDS)
-    assert [day.year for day in found["date"]] == [1999, 2002, 2006, 2022]
-    count = data.party_events["type"].value_counts()["merged"]
-    assert 0 < found["event_ids"].map(len).sum() < count
-    names = dict(zip([day.year for day in found["date"]], found["names"], strict=True))
-    for year, joined in {
-        1999: ("Liberal", "2030", "Unity", "1995"),
-        2002: ("Coop", "Justice", "Farmers"),
-        2006: ("Asar", "Civic", "Agrarian"),
-        2022: ("Adal",),
-    }.items():
-        assert str(year) in names[year]
-        assert all(name in names[year] for name in joined)
-    # What one article alone says is marked, and marked only there.
-    unsure = WORDS.say("merger-unsure", parties="").strip()
-    assert [year for year, text in names.items() if unsure in text] == [2002]
-    before, after = names[2002].split(unsure)
-    assert "Coop" in before
-    assert "Justice" in after
-
-
-def test_a_merger_after_the_last_election_shown_is_not_told() -> None:
-    """Adal merged on 26 April 2022 into a party that was called Amanat by then."""
-    data = drawn.package("data")
-    shown = drawn.told_of("first_party", data)
-    assert "Adal" in " ".join(shown.beside["mergers"]["names"])
-    assert "Amanat" in shown.captions.labels["mergers"]
-    without = drawn.told_of("first_party", data, after=False)
-    assert [day.year for day in without.beside["mergers"]["date"]] == [1999, 2002, 2006]
-    assert "Adal" not in without.captions.alternative
-    assert without.captions.labels["mergers"] == "Merged into Otan (later Nur Otan)"
-
-
-def test_every_merger_is_told_with_its_date() -> None:
-    data = drawn.package("data")
-    events = data.party_events.set_index("event_id")
-    rows = mergers_by_year(data, line="amanat", until=date.max)
-    for _, row in mergers(rows, data, WORDS).iterrows():
-        for event in row["event_ids"]:
-            assert events.at[event, "what_en"] in row["hover"]
-            assert WORDS.partial_date(events.at[event, "date"]) in row["hover"]
-        held = {source for one in row["event_ids"] for source in ids(events.at[one, "source_ids"])}
-        assert set(ids(row["source_ids"])) == held
+# --------------------------------------------------------------------------------- key figures
 
 
 def key_figures(package: str) -> tuple[overview.KeyFigure, ...]:

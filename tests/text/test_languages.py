@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from elections.figures import figure
 from elections.package import DataError, ElectionData, Fault, Standing
 from elections.text import (
     Words,
@@ -200,23 +199,6 @@ def test_what_is_wrong_with_files_is_told_without_english_in_another_language(
     fault = Fault("results.csv", 7, "votes", "12,5", "a whole number")
     standing = Standing(country, None, (fault,), datetime(2021, 1, 10, 12, tzinfo=UTC))
     assert stays_sentence(country, load_words(language), standing).strip().endswith(end)
-
-
-SUCCESSOR = {
-    "en": "Progress and parties merged later, seats",
-    "kk": "және кейін оған қосылған партиялар, мандат үлесі",
-    "ru": "и присоединившиеся позднее партии, мандаты",
-}
-
-
-@pytest.mark.parametrize("language", languages())
-def test_seats_by_successor_are_said_to_be_those_of_all_that_merged(
-    language: str, country: ElectionData
-) -> None:
-    words = load_words(language)
-    title = figure("seat_shares", country, words, by="successor").captions.title
-    assert SUCCESSOR[language] in title
-    assert SUCCESSOR[language] not in figure("seat_shares", country, words).captions.title
 
 
 # Pairs of messages that are words for one thing: a code of the dictionary, and what figures say.

@@ -12,9 +12,7 @@ from elections.figures import figure
 from elections.package import DataError, schema
 from elections.package.loading import ElectionData
 from elections.sections import election, sources
-from elections.tables.votes_to_seats import rows as votes_to_seats
 from elections.text import Words, library, load_words
-from elections.text import votes_to_seats as votes_to_seats_text
 from elections.text.claims import told_claims
 from elections.text.conflicts import conflict_grid
 from elections.text.election import field_value
@@ -222,17 +220,6 @@ def test_the_measures_take_the_form_for_which_there_is_room(
     ]
     assert ticks
     assert {len(tick) for tick in ticks} == {4 if room else 2}
-
-
-@pytest.mark.parametrize("words", [EN, RU, KK], ids=["en", "ru", "kk"])
-def test_a_list_without_votes_has_no_difference(country: ElectionData, words: Words) -> None:
-    votes = dict.fromkeys(("votes", "share_percent"), None)
-    data = drawn.with_cells(country, "results", {("1994_autumn", "workers"): votes})
-    rows = votes_to_seats(data, election="1994_autumn")
-    told = votes_to_seats_text.words(rows, data, words, compare="list").table
-    (hover,) = told.loc[told["party_id"] == "workers", "hover"]
-    assert not hover.removesuffix(".").endswith(("of ", "—", "айырма "))
-    assert "  " not in hover
 
 
 def test_the_map_says_into_which_party_one_went(data: ElectionData) -> None:

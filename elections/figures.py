@@ -28,7 +28,6 @@ from elections.results.rows import FigureRows, Rows
 from elections.tables.flows import Unit
 from elections.tables.measures import Panels
 from elections.text import Captions, Told, Words
-from elections.text.captions import OTHERS, SHORT_YEAR
 from elections.text.labels import both_rows
 from elections.text.table import raw_csv, readable_table
 
@@ -109,7 +108,6 @@ class Drawing:
             pixels=pixels,
             credit=credit,
             captioned=captioned,
-            short_year=self.told.captions.labels[SHORT_YEAR],
         )
         self.recipe.draw(self.told, canvas)
         return canvas
@@ -231,13 +229,7 @@ def _told(
     rows = recipe.rows(data, **_named(recipe.rows, choices))
     if not len(rows):
         raise NoDataError(f"{name}: no row")
-    told = recipe.words(rows, data, words, **_named(recipe.words, choices))
-    return told.labelled(
-        {
-            OTHERS: words.say("figure-others", count="*"),
-            SHORT_YEAR: words.say("tick-year", year="*", full="*", room="no"),
-        }
-    )
+    return recipe.words(rows, data, words, **_named(recipe.words, choices))
 
 
 def recipe_of(name: str) -> Figure:

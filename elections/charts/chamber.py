@@ -28,7 +28,7 @@ from elections.charts.hemicycle import (
 )
 from elections.charts.others import joined
 from elections.charts.seating import INNER_RADIUS, Seat
-from elections.text.captions import Told
+from elections.text.captions import OTHERS, Told
 
 CENTRE = Place(0.0, 0.0, 24)
 # Where the seats begin, and with them the bar of votes and what heads it.
@@ -76,8 +76,9 @@ def draw(told: Told, canvas: Canvas) -> None:
     ``told.beside["votes"]`` have share, votes and short too. They are drawn in their order.
     """
     labels = told.captions.labels
-    parties = joined(canvas, told.records("seats") or told.records(), labels, "seats")
-    cast = joined(canvas, with_share(told.records("votes")), labels, "share")
+    others = told.captions.lists[OTHERS]
+    parties = joined(canvas, told.records("seats") or told.records(), others, "seats")
+    cast = joined(canvas, with_share(told.records("votes")), others, "share")
     arc = half_circle(canvas, parties, CENTRE)
     _majority(canvas, arc)
     # In a narrow place the seats have the whole width, and all names stand in the key.

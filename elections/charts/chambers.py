@@ -15,7 +15,7 @@ from elections.charts.hemicycle import (
     with_share,
 )
 from elections.charts.others import joined
-from elections.text.captions import Told
+from elections.text.captions import OTHERS, Told
 
 ByElection = dict[str, list[Row]]
 # From the middle of one chamber to that of the next, in radii.
@@ -54,9 +54,9 @@ def draw(told: Told, canvas: Canvas) -> None:
     ``told.table`` and ``told.beside["votes"]`` as for a single chamber, with election_id;
     ``told.beside["heads"]`` has a row per election: election_id, election_label, late (after
     the study period), and what is written with it: won, of, seats_label, votes, merged, rules,
-    observers; ``told.beside["key"]`` names the colours of seats and votes: label, colour,
-    colour_dark, fill. The labels ``row-…`` name the rows, ``line-…`` begin a line, and ``none``
-    stands where there is nothing to say.
+    observers, and as ``lines`` that each say what it is; ``told.beside["key"]`` names the colours
+    of seats and votes: label, colour, colour_dark, fill. The labels ``row-…`` name the rows, and
+    ``none`` stands where there is nothing to say.
     """
     if canvas.width in COLUMNS:
         bottom = _side_by_side(told, canvas)
@@ -140,7 +140,7 @@ def _by_election(told: Told, canvas: Canvas) -> tuple[ByElection, ByElection]:
     """Return who has seats, and who has a share of the votes, at each election."""
     seats, votes = (
         {
-            election: joined(canvas, contestants, told.captions.labels, by)
+            election: joined(canvas, contestants, told.captions.lists[OTHERS], by)
             for election, contestants in grouped(rows, "election_id").items()
         }
         for rows, by in ((told.records(), "seats"), (with_share(told.records("votes")), "share"))
@@ -207,7 +207,7 @@ def _under_one_another(told: Told, canvas: Canvas) -> float:
             canvas.stroke((0, at), (100, at), colour=colour, dash="dot")
         at = _write_head(canvas, head, at - PAD)
         at = _bars(contestants, canvas, head["election_id"], at)
-        text = _lines(told, canvas, head)
+        text = _lines(canvas, head)
         canvas.text(text, 0, at, align="left", **_corner())
         at -= canvas.text_height(text) + APART
     canvas.axis("x", range=[0, 100], visible=False)
@@ -232,10 +232,9 @@ def _bars(
     return at - SEATS - VOTES - 6
 
 
-def _lines(told: Told, canvas: Canvas, head: Row) -> str:
+def _lines(canvas: Canvas, head: Row) -> str:
     """Return what is said of an election, each on a line of its own; two short ones share one."""
-    labels, room = told.captions.labels, min(canvas.least, SMALLEST) - 2 * SIDE
-    lines = [labels[f"line-{row}"].replace("*", head[row]) for row in ROWS if head[row]]
+    lines, room = [*head["lines"]], min(canvas.least, SMALLEST) - 2 * SIDE
     both = " · ".join(lines[:2])
     if canvas.text_width(both) <= room:
         lines[:2] = [both]

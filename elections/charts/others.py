@@ -5,7 +5,7 @@ The rows of a figure stay whole: only its drawing joins them.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 
 from elections.charts.canvas import PALETTES, Canvas, Row
 from elections.text.captions import OTHERS
@@ -15,19 +15,19 @@ from elections.text.words import is_missing
 MOST = 15
 
 
-def joined(canvas: Canvas, rows: list[Row], labels: Mapping[str, str], by: str) -> list[Row]:
+def joined(canvas: Canvas, rows: list[Row], others: Sequence[str], by: str) -> list[Row]:
     """Return the contestants of one election, the smallest of too many as one.
 
-    Size goes ``by`` a column, seats or share. What is nobody's or appointed stays apart. The label
-    ``others`` says how many they are, in the place of ``*``; their names stand in the hover.
+    Size goes ``by`` a column, seats or share. What is nobody's or appointed stays apart. They are
+    called as ``others`` says at their number; their names stand in the hover.
 
     >>> rows = [
     ...     {"party_id": f"p{n}", "label": f"P{n}", "fill": "solid", "seats": n, "share": n}
     ...     for n in range(1, 18)
     ... ]
-    >>> few = joined(Canvas(), rows, {"others": "* others"}, "seats")
+    >>> few = joined(Canvas(), rows, ["none", "one other", "two others", "three others"], "seats")
     >>> len(few), few[-1]["label"], few[-1]["seats"]
-    (15, '3 others', 6)
+    (15, 'three others', 6)
     """
     solid = [row for row in rows if row["fill"] == "solid"]
     if len(solid) <= MOST:
@@ -37,7 +37,7 @@ def joined(canvas: Canvas, rows: list[Row], labels: Mapping[str, str], by: str) 
     large = {row["party_id"] for row in largest[: MOST - 1]}
     first = [row for row in solid if row["party_id"] in large]
     small = [row for row in solid if row["party_id"] not in large]
-    label = labels[OTHERS].replace("*", str(len(small)))
+    label = others[len(small)]
     together: Row = {
         "party_id": OTHERS,
         "label": label,

@@ -137,7 +137,7 @@ def draw(told: Told, canvas: Canvas) -> None:
     ``told.table`` has the stretches of every rule: field, field_label, value, value_label,
     value_short, dated, until, from_date, to_date, hover. Beside it are ``stages`` (stage, label,
     dated, from_date, to_date), ``acts`` (day, reform_id, hover, place_label, listed), ``elections``
-    (date, label) and ``end`` (ended, what_label).
+    (date, label, year_short) and ``end`` (ended, what_label).
     """
     table, labels = told.table, told.captions.labels
     elections, acts, end = (told.beside[name] for name in ("elections", "acts", "end"))
@@ -171,9 +171,10 @@ def draw(told: Told, canvas: Canvas) -> None:
 def _ticks(page: Page, elections: pd.DataFrame) -> list[str]:
     # A year that would touch the one before it is left out; its line stands all the same.
     names, free = [], 0.0
-    for number, day in enumerate(elections["date"]):
-        name = str(day.year)
-        text = page.canvas.short_year(name) if page.canvas.tight and number else name
+    for number, (day, short) in enumerate(
+        zip(elections["date"], elections["year_short"], strict=True)
+    ):
+        text = short if page.canvas.tight and number else str(day.year)
         place = years(day) * page.year
         half = page.canvas.text_width(text) / 2 + 2
         fits = number == 0 or place - half >= free

@@ -8,7 +8,7 @@ from operator import itemgetter
 
 from elections.charts.canvas import Canvas, Row, Width, ink_on
 from elections.charts.others import joined
-from elections.text.captions import Told
+from elections.text.captions import OTHERS, Told
 
 ROW_HEIGHT: dict[Width, int] = {"narrow": 128, "medium": 86, "wide": 86}
 THICKNESS = 0.38
@@ -33,7 +33,7 @@ def draw(told: Told, canvas: Canvas) -> None:
     labels, place = told.captions.labels, 0.0
     elections = groupby(told.records(), itemgetter("election_id"))
     for number, (_, parties) in enumerate(elections):
-        rows = joined(canvas, list(parties), labels, "seats")
+        rows = joined(canvas, list(parties), told.captions.lists[OTHERS], "seats")
         starts = [sum(float(row["share"]) for row in rows[:at]) for at in range(len(rows))]
         _bar(canvas, rows, starts, place)
         small = _name_segments(canvas, rows, starts, place)
@@ -88,14 +88,13 @@ def _name_segments(canvas: Canvas, rows: list[Row], starts: list[float], place: 
 
 
 def _write_below(canvas: Canvas, text: str, rows: Sequence[Row], place: float) -> int:
-    """Write names below a bar, each behind a square of its colour, in lines as long as the bar.
+    """Write a text and names below a bar, each behind a square of its colour, as long as the bar.
 
     Returned is how many lines they take.
     """
-    before, high = text.partition("*")[0].rstrip(), canvas.line_height()
-    at, line = 0.0, 0
+    high, at, line = canvas.line_height(), 0.0, 0
     for row in [None, *rows]:
-        name, square = before, 0
+        name, square = text, 0
         if row is not None:
             seats, square = f" {int(row['seats'])}", SQUARE + NEAR
             room = canvas.least - 2 * SIDE - square - canvas.text_width(seats)

@@ -49,9 +49,9 @@ def draw(told: Told, canvas: Canvas) -> None:
     """Draw a dumbbell per contestant: its votes, its seats, and the bonus named.
 
     ``told.table`` has party_id, election_id, label, vote_share (may be missing), seat_share,
-    colour, colour_dark, head (name and both figures), vote_cell and seat_cell (the figures),
-    bonus_label, hover. The captions have labels that head the cells, the label ``fine`` (of a
-    further scale, ``*`` for its end), and the lists ``ticks`` and ``fine`` of the two scales.
+    colour, colour_dark, shares_label (both figures), vote_cell and seat_cell (each of them),
+    bonus_label, hover. The captions have labels that head the cells, and the lists ``ticks`` and
+    ``fine`` of the two scales, and ``fine_heads``, above a further scale that ends at each tick.
     """
     heads = told.captions.labels
     rows = [_fitting(canvas, row) for row in told.records()]
@@ -83,7 +83,7 @@ def draw(told: Told, canvas: Canvas) -> None:
             _cells(canvas, {"name": "", **heads}, 1.0, scale, columns, left - SIDE, muted=True)
         if number:
             at = {"xref": f"{scale.x} domain", "yref": f"{scale.y} domain", "xanchor": "right"}
-            text = heads["fine"].replace("*", ticks[-1])
+            text = told.captions.lists["fine_heads"][len(ticks) - 1]
             canvas.text(text, 1, 1, yanchor="top", colour=canvas.palette.muted, **at)
         canvas.axis(
             scale.y,
@@ -112,13 +112,13 @@ def _across(canvas: Canvas, scale: Scale, ends: tuple[float, float], ticks: Sequ
 
 def _fitting(canvas: Canvas, row: Row) -> Row:
     """Return a row whose name has room, before the plot and above it with its figures."""
-    rest = str(row["head"]).removeprefix(f"<b>{row['label']}</b>")
-    room = canvas.least - 2 * SIDE - canvas.text_width(rest)
+    rest = row["shares_label"]
+    room = canvas.least - 2 * SIDE - canvas.text_width(f" {rest}")
     name = canvas.fit(row["label"], NAMES * canvas.least, lines=2, bold=True)
-    head = f"<b>{row['label']}</b>{rest}"
+    head = f"<b>{row['label']}</b> {rest}"
     if canvas.text_width(row["label"], bold=True) > room:
         whole = canvas.fit(row["label"], canvas.least - 2 * SIDE, bold=True)
-        head = f"<b>{whole}</b><br>{rest.strip()}"
+        head = f"<b>{whole}</b><br>{rest}"
     return row | {"name": name, "head": head}
 
 

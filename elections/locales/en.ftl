@@ -144,7 +144,7 @@ seat_shares-subtitle = { $tier ->
        *[no] Seats filled by voters, from lists and constituencies, by nomination
     }
 }, in percent; numbers are seats.{ $order } { $span }.
-seat_shares-also = Also: { $names }
+seat_shares-also = Also:
 seats-order = From the left: { $groups }.
 seats-group = { $group ->
     [joined] parties that later merged into it
@@ -343,9 +343,9 @@ votes_to_seats-subtitle = { $tier ->
     [list] Diamond: share of the list vote as published, of { $base }. Dot: share of the list seats.
    *[all] Diamond: share of the list vote as published, of { $base }. Dot: share of all seats filled by voters; those of constituencies are not won by list votes.
 } In percent; difference in points.
-votes_to_seats-head = { $listed ->
-    [yes] <b>{ $party }</b> votes { $votes }
-   *[no] <b>{ $party }</b> no list
+votes_to_seats-shares = { $listed ->
+    [yes] votes { $votes }
+   *[no] no list
 }, { $seated ->
     [yes] seats { $share } ({ $seats })
    *[no] no seat

@@ -16,6 +16,7 @@ from elections.scenarios.margin import LastSeat, last_seat
 from elections.scenarios.outcome import (
     Outcome,
     allocation,
+    is_part,
     lists,
     members,
     official_seats,
@@ -34,6 +35,7 @@ __all__ = [
     "Scenario",
     "allocation",
     "contest",
+    "is_part",
     "last_seat",
     "lists",
     "members",

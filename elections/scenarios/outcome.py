@@ -12,8 +12,8 @@ from elections.measures.counting import UNNAMED
 from elections.scenarios.contest import Contest
 from elections.scenarios.scenario import Scenario
 
-PART = "~"
-JOINED = "+"
+_PART = "~"
+_JOINED = "+"
 
 
 @dataclass(frozen=True)
@@ -55,11 +55,11 @@ def lists(contest: Contest, scenario: Scenario) -> dict[str, int]:
     votes: dict[str, int] = {}
     for name, count in contest.votes.items():
         if name in group_of:
-            joined = JOINED.join(member for member in contest.votes if member in group_of[name])
+            joined = _JOINED.join(member for member in contest.votes if member in group_of[name])
             votes[joined] = votes.get(joined, 0) + count
         elif name in parts:
             second = count * parts[name] // 100
-            votes |= {name: count - second, f"{name}{PART}": second}
+            votes |= {name: count - second, f"{name}{_PART}": second}
         else:
             votes[name] = count
     return votes
@@ -71,7 +71,16 @@ def members(list_id: str) -> tuple[str, ...]:
     >>> members("a+b"), members("c~")
     (('a', 'b'), ('c',))
     """
-    return tuple(list_id.removesuffix(PART).split(JOINED))
+    return tuple(list_id.removesuffix(_PART).split(_JOINED))
+
+
+def is_part(list_id: str) -> bool:
+    """Tell whether a list of a scenario is the second part of a divided contestant.
+
+    >>> is_part("c~"), is_part("c")
+    (True, False)
+    """
+    return list_id.endswith(_PART)
 
 
 def official_seats(contest: Contest, list_id: str) -> int | None:
@@ -85,7 +94,7 @@ def official_seats(contest: Contest, list_id: str) -> int | None:
     >>> [official_seats(decided, name) for name in ("coast+green", "progress", "progress~")]
     [4, 7, None]
     """
-    if list_id.endswith(PART):
+    if is_part(list_id):
         return None
     return sum(contest.official[name] for name in members(list_id))
 

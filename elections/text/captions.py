@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from elections.results.rows import FigureRows, Rows
 
-# The label of those that are drawn as one because they are too many; ``*`` is their number.
+# The list of how those are called that are drawn as one because they are too many, by how many
+# they are, from 0 on.
 OTHERS = "others"
-# A label of every figure: how a year is written short, its last two digits in the place of ``*``.
-SHORT_YEAR = "short-year"
 
 
 @dataclass(frozen=True)
@@ -20,7 +19,8 @@ class Captions:
     ``title`` states the finding; ``subtitle`` the measure, its unit and dates;
     ``source`` who gives the figures; ``alternative`` the main numbers for a reader who
     cannot see the figure; ``labels`` the words within it, by a name that the figure knows,
-    and ``lists`` those that come several at a time, the names of an axis say;
+    and ``lists`` those that come several at a time, the names of an axis say, or of which the
+    drawing takes one by its number;
     ``conflicts`` the ids of the conflicts between sources that touch what is drawn.
     """
 
@@ -46,8 +46,3 @@ class Told(FigureRows):
         """Keep the rows as they are given, and the captions."""
         super().__init__(table, beside)
         self.captions = captions
-
-    def labelled(self, labels: Mapping[str, str]) -> Told:
-        """Return the same with further labels; its own stand before them."""
-        captions = replace(self.captions, labels={**labels, **self.captions.labels})
-        return Told(self._rows, captions, self._beside)

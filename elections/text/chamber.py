@@ -8,10 +8,11 @@ from elections.evidence.conflicts import SEAT_CELLS, SHARE_CELLS, conflicts_on
 from elections.package import ElectionData
 from elections.results import APPOINTED, VACANT, parties_only
 from elections.results.rows import FigureRows
-from elections.text.captions import Captions, Told
+from elections.text.captions import OTHERS, Captions, Told
 from elections.text.labels import both_rows, source_line
 from elections.text.sentences import (
     listed_seats,
+    others,
     seat_order,
     seat_rows,
     seats_alternative,
@@ -55,6 +56,7 @@ def words(rows: FigureRows, data: ElectionData, words: Words) -> Told:
         source=source_line(data, both_rows(seats, cast), words, conflicts=disputed),
         alternative=seats_alternative(seats, words),
         labels=labels,
+        lists={OTHERS: others(data, words)},
         conflicts=tuple(disputed["conflict_id"]),
     )
     return Told(seats, captions, {"votes": cast})

@@ -10,7 +10,7 @@ from elections.package import ElectionData
 from elections.results import APPOINTED, first_party, of_election
 from elections.results.rows import FigureRows
 from elections.tables.chambers import Majorities, majorities_in
-from elections.text.captions import Captions, Told
+from elections.text.captions import OTHERS, Captions, Told
 from elections.text.chamber import disputed_seats_and_votes
 from elections.text.grid import DASH
 from elections.text.intervals import MOST_NAMED, merged_parties, observers_of_each, rules_of
@@ -21,6 +21,7 @@ from elections.text.sentences import (
     bases,
     late_elections,
     line_title,
+    others,
     seat_order,
     seat_rows,
     seats_alternative,
@@ -40,8 +41,8 @@ def words(rows: FigureRows, data: ElectionData, words: Words) -> Told:
 
     Beside the seats are the ``votes``, labelled for the bars below, ``heads``, for each
     election what is written with its chamber (won, of, votes and, since the election before,
-    merged, rules and observers; in full merged_label and rules_label), and the ``key`` of the
-    colours.
+    merged, rules and observers; in full merged_label and rules_label; as lines that each say what
+    it is), and the ``key`` of the colours.
     """
     seats = seat_rows(data, rows.table, words)
     cast = vote_rows(data, rows.beside["votes"], words)
@@ -68,6 +69,7 @@ def words(rows: FigureRows, data: ElectionData, words: Words) -> Told:
         source=source_line(data, both_rows(seats, cast, heads), words, conflicts=disputed),
         alternative=seats_alternative(seats, words),
         labels=_row_names(rows, words),
+        lists={OTHERS: others(data, words)},
         conflicts=tuple(disputed["conflict_id"]),
     )
     beside = {
@@ -91,6 +93,7 @@ def _key(parties: pd.DataFrame, words: Words) -> pd.DataFrame:
 def _heads(data: ElectionData, rows: FigureRows, cast: pd.DataFrame, words: Words) -> pd.DataFrame:
     """Write what stands with each chamber, a row per election."""
     observers = observers_of_each(rows.beside["observers"], words)
+    who = _organisation(observers)
     labels, late = election_labels(data, words), late_elections(data)
     line_votes = cast[cast["line_id"] == first_party(data)].set_index("election_id")["short"]
     heads = []
@@ -111,6 +114,10 @@ def _heads(data: ElectionData, rows: FigureRows, cast: pd.DataFrame, words: Word
             "source_ids": row["source_ids"],
             "confidence": row["confidence"],
         }
+        lines = [(row, head[row]) for row in ROWS if head[row]]
+        head["lines"] = [
+            words.say("chambers-line", row=row, who=who, said=text) for row, text in lines
+        ]
         heads.append(head)
     return pd.DataFrame(heads)
 
@@ -143,14 +150,18 @@ def _conclusion(observers: pd.DataFrame, words: Words, *, several: bool) -> str:
 
 
 def _row_names(rows: FigureRows, words: Words) -> dict[str, str]:
-    """Return the names of the rows below the chambers, how a line of each begins, and a dash."""
-    organisations = observers_of_each(rows.beside["observers"], words)["who"].unique()
-    who = str(organisations[0]) if len(organisations) == 1 else "none"
+    """Return the names of the rows below the chambers, and a dash."""
+    who = _organisation(observers_of_each(rows.beside["observers"], words))
     return {
         "none": DASH,
         **{f"row-{row}": words.say("chambers-row", row=row, who=who) for row in ROWS},
-        **{f"line-{row}": words.say("chambers-line", row=row, who=who, said="*") for row in ROWS},
     }
+
+
+def _organisation(observers: pd.DataFrame) -> str:
+    """Return the organisation whose words all conclusions are, ``none`` where they differ."""
+    organisations = observers["who"].unique()
+    return str(organisations[0]) if len(organisations) == 1 else "none"
 
 
 def _majority(data: ElectionData, course: pd.DataFrame, words: Words) -> dict[str, Any]:

@@ -111,6 +111,7 @@ def _marks(
         label=marks["party_id"].map(names).fillna(""),
         line_label=marks["line_id"].map(names).fillna(""),
         election_label=marks["election_id"].map(election_labels(data, words)),
+        election_short=marks["election_id"].map(election_labels(data, words, short=True)),
         mark_label=[words.say("consolidation_map-mark", mark=mark) for mark in marks["mark"]],
         date_label=[words.partial_date(cell) for cell in marks["date"]],
         short=vote_share_labels(marks, words),

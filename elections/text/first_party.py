@@ -10,7 +10,7 @@ from elections.results import Tier
 from elections.results.rows import FigureRows, Row
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import source_and_conflicts
-from elections.text.labels import both_rows, short_names, span, with_labels
+from elections.text.labels import both_rows, election_labels, short_names, span, with_labels
 from elections.text.mergers import mergers
 from elections.text.sentences import (
     after_note,
@@ -32,6 +32,7 @@ def words(story: FigureRows, data: ElectionData, words: Words, *, compare: Tier)
     """
     rows = with_labels(data, story.table, words)
     rows = rows.assign(
+        election_short=rows["election_id"].map(election_labels(data, words, short=True)),
         vote_label=vote_share_labels(rows, words, "vote_share"),
         seat_label=[words.seat_share(value) for value in rows["seat_share"]],
     )

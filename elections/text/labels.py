@@ -23,20 +23,38 @@ OF_NOBODY = (APPOINTED, VACANT)
 APPOINTED_COLOURS = ("#9fb0b8", "#55656d")
 
 
-def election_labels(data: ElectionData, words: Words) -> dict[str, str]:
+def election_labels(data: ElectionData, words: Words, *, short: bool = False) -> dict[str, str]:
     """Name each election by its year, or by month and year where a year had several.
+
+    A year is written ``short`` as under a tick with little room.
 
     >>> from elections.package.loading import load
     >>> from elections.text.words import load_words
     >>> election_labels(load("tests/country"), load_words("en"))["1994_spring"]
     'March 1994'
+    >>> list(election_labels(load("tests/country"), load_words("en"), short=True).values())
+    ['’90', 'October 1994', 'March 1994', '’98']
     """
     elections = data.elections
     years = [day.year for day in elections["date"]]
+
+    def year(day: date) -> str:
+        return year_tick(day, words, short=True) if short else str(day.year)
+
     return {
-        election: str(day.year) if years.count(day.year) == 1 else words.month(day)
+        election: year(day) if years.count(day.year) == 1 else words.month(day)
         for election, day in zip(elections["election_id"], elections["date"], strict=True)
     }
+
+
+def year_tick(day: date, words: Words, *, short: bool = False) -> str:
+    """Name a year under a tick; ``short`` where there is little room.
+
+    >>> from elections.text.words import load_words
+    >>> year_tick(date(1999, 10, 10), load_words("en"))
+    '’99'
+    """
+    return words.say("tick-year", year=f"{day.year % 100:02}", full=str(day.year), room=not short)
 
 
 def with_labels(data: ElectionData, table: pd.DataFrame, words: Words) -> pd.DataFrame:

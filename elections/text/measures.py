@@ -9,8 +9,8 @@ from elections.package.loading import ElectionData
 from elections.results import Base
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import source_and_conflicts
-from elections.text.labels import election_labels, span
-from elections.text.sentences import after_note, brief, course, issued_note, year_tick
+from elections.text.labels import election_labels, span, year_tick
+from elections.text.sentences import after_note, brief, course, issued_note
 from elections.text.words import Words
 
 

@@ -10,7 +10,7 @@ from elections.package.loading import ElectionData
 from elections.results import Base
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import source_and_conflicts
-from elections.text.labels import election_labels, span
+from elections.text.labels import election_labels, span, year_tick
 from elections.text.quantities import Quantity, exact
 from elections.text.sentences import (
     after_note,
@@ -19,7 +19,6 @@ from elections.text.sentences import (
     every_pair,
     issued_note,
     percent_ticks,
-    year_tick,
 )
 from elections.text.words import Words
 

@@ -29,6 +29,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
         raise NoDataError("party_counts: no row of kind registered")
     rows = rows.assign(
         election_label=rows["election_id"].map(election_labels(data, words)),
+        election_short=rows["election_id"].map(election_labels(data, words, short=True)),
         counted=[words.say("registered_parties-kind", kind=kind) for kind in rows["kind"]],
         date_label=[words.partial_date(cell) for cell in rows["date"]],
     )

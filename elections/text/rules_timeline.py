@@ -14,7 +14,7 @@ from elections.text.acts import act_line, act_numbered, rule_name, rule_value
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import source_and_conflicts
 from elections.text.context import chamber_name
-from elections.text.labels import both_rows, election_labels
+from elections.text.labels import both_rows, election_labels, year_tick
 from elections.text.sentences import brief
 from elections.text.words import Words
 
@@ -140,7 +140,10 @@ def _rules(rules: pd.DataFrame, data: ElectionData, words: Words) -> pd.DataFram
 def _labelled_elections(elections: pd.DataFrame, data: ElectionData, words: Words) -> pd.DataFrame:
     labels = election_labels(data, words)
     named = zip(elections["election_id"], elections["date"], strict=True)
-    return elections.assign(label=[labels.get(name, str(day.year)) for name, day in named])
+    return elections.assign(
+        label=[labels.get(name, str(day.year)) for name, day in named],
+        year_short=[year_tick(day, words, short=True) for day in elections["date"]],
+    )
 
 
 def _value(row: pd.Series, words: Words, *, short: bool = False) -> str:

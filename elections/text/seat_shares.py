@@ -6,7 +6,7 @@ from elections.evidence.conflicts import TIER_CELLS
 from elections.package import ElectionData
 from elections.results import APPOINTED, Tier
 from elections.results.rows import FigureRows
-from elections.text.captions import Captions, Told
+from elections.text.captions import OTHERS, Captions, Told
 from elections.text.conflicts import source_and_conflicts
 from elections.text.labels import span, with_labels
 from elections.text.sentences import (
@@ -14,6 +14,7 @@ from elections.text.sentences import (
     as_many,
     course,
     line_title,
+    others,
     seat_order,
     seat_rows,
     seats_alternative,
@@ -61,7 +62,8 @@ def words(rows: FigureRows, data: ElectionData, words: Words, *, by: str, tier: 
         title=title,
         subtitle=subtitle + vacant_note(seats, words) + after_note(data, seats, words),
         alternative=seats_alternative(seats, words),
-        labels={"also": words.say("seat_shares-also", names="*")},
+        labels={"also": words.say("seat_shares-also")},
+        lists={OTHERS: others(data, words)},
         **source_and_conflicts(data, seats, words, TIER_CELLS[tier]),
     )
     return Told(seats, captions)

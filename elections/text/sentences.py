@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
 from functools import lru_cache
 
 import pandas as pd
@@ -78,14 +77,15 @@ def brief(sentences: Iterable[str], words: Words) -> str:
     return " ".join([*first_texts, rest])
 
 
-def year_tick(day: date, words: Words, *, short: bool = False) -> str:
-    """Name a year under a tick; ``short`` where there is little room.
+def others(data: ElectionData, words: Words) -> tuple[str, ...]:
+    """Return how contestants drawn as one are called, by how many they are, from 0 on.
 
+    >>> from elections.package.loading import load
     >>> from elections.text.words import load_words
-    >>> year_tick(date(1999, 10, 10), load_words("en"))
-    '’99'
+    >>> others(load("tests/country"), load_words("en"))[6]
+    '6 others'
     """
-    return words.say("tick-year", year=f"{day.year % 100:02}", full=str(day.year), room=not short)
+    return tuple(words.say("figure-others", count=count) for count in range(len(data.parties)))
 
 
 def listed_seats(rows: pd.DataFrame, words: Words) -> str:

@@ -27,6 +27,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words) -> Told:
     rows = rows.assign(
         quantity="turnout",
         election_label=rows["election_id"].map(election_labels(data, words)),
+        election_short=rows["election_id"].map(election_labels(data, words, short=True)),
         value_label=[
             "" if is_missing(value) else words.turnout(value) for value in rows["share_published"]
         ],

@@ -11,7 +11,7 @@ from elections.package.schema import AGAINST_ALL
 from elections.results import Base, first_party
 from elections.text.captions import Captions, Told
 from elections.text.conflicts import source_and_conflicts
-from elections.text.labels import span
+from elections.text.labels import election_labels, span
 from elections.text.sentences import (
     after_note,
     as_many,
@@ -38,6 +38,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, base: Base) -
         largest=rows["line_id"] == first_party(data),
         threshold=float_cells(rows["threshold_percent"]),
         value_label=rows["short"],
+        election_short=rows["election_id"].map(election_labels(data, words, short=True)),
     )
     rows["threshold_label"] = _threshold_labels(rows, words)
     cells = SHARE_CELLS if base == "published" else (*VOTE_CELLS, *COUNT_CELLS)

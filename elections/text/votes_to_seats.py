@@ -27,7 +27,9 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, compare: Tier
         bonus_label=[words.signed_points(row["bonus"]) for _, row in rows.iterrows()],
     )
     rows = rows.assign(
-        head=[_sentence("votes_to_seats-head", row, compare, words) for _, row in rows.iterrows()],
+        shares_label=[
+            _sentence("votes_to_seats-shares", row, compare, words) for _, row in rows.iterrows()
+        ],
         vote_cell=[_cell("vote", row, words) for _, row in rows.iterrows()],
         seat_cell=[_cell("seat", row, words) for _, row in rows.iterrows()],
         none=["" if row["seats"] else "seat_cell" for _, row in rows.iterrows()],
@@ -49,6 +51,7 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, compare: Tier
         election=gainer["election_label"],
     )
     base = words.say("base", name=str(rows["base_name"].dropna().iloc[0]))
+    fine = percent_ticks(words, FINE)
     captions = Captions(
         title=title,
         subtitle=words.say("votes_to_seats-subtitle", tier=compare, base=base),
@@ -56,9 +59,12 @@ def words(rows: pd.DataFrame, data: ElectionData, words: Words, *, compare: Tier
         labels={
             "vote_cell": words.say("votes_to_seats-votes"),
             "seat_cell": words.say("votes_to_seats-seats"),
-            "fine": words.say("votes_to_seats-fine", end="*"),
         },
-        lists={"ticks": percent_ticks(words), "fine": percent_ticks(words, FINE)},
+        lists={
+            "ticks": percent_ticks(words),
+            "fine": fine,
+            "fine_heads": tuple(words.say("votes_to_seats-fine", end=tick) for tick in fine),
+        },
         **source_and_conflicts(data, rows, words, (*SHARE_CELLS, *TIER_CELLS[compare])),
     )
     return Told(rows, captions)

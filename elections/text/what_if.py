@@ -9,16 +9,15 @@ from typing import Any
 from elections.apportion import Allocation
 from elections.package.loading import ElectionData
 from elections.results.rows import Row, election_row
-from elections.scenarios import Outcome, members
-from elections.scenarios.outcome import PART
+from elections.scenarios import Outcome, is_part, members
 from elections.tables.what_if import Measured, NearestSeat
-from elections.text.captions import Captions, Told
+from elections.text.captions import OTHERS, Captions, Told
 from elections.text.contest import ListLabel, contest_labels
 from elections.text.grid import DASH, Grid, grid
 from elections.text.labels import APPOINTED_COLOURS
 from elections.text.overview import KeyFigure, worked_out
 from elections.text.recalculation import listed_changes, open_sentences
-from elections.text.sentences import base_of, brief
+from elections.text.sentences import base_of, brief, others
 from elections.text.words import Words
 
 OPEN = "open"
@@ -68,6 +67,7 @@ def words(
             "votes": words.say("what_if-votes"),
         },
         labels.conflicts,
+        {OTHERS: others(data, words)},
     )
     table = [
         {**row, "label": named[row["party_id"]].name, "quantity": "vote_share"} for row in rows
@@ -296,7 +296,7 @@ def _subtitle(
     named: Mapping[str, ListLabel], base: str, rules: Mapping[str, Any], words: Words
 ) -> str:
     merged = [label.name for name, label in named.items() if len(members(name)) > 1]
-    divided = [named[members(name)[0]].name for name in named if name.endswith(PART)]
+    divided = [named[members(name)[0]].name for name in named if is_part(name)]
     return words.say(
         "what_if-subtitle",
         rule=words.say("value-allocation-rule", value=rules["rule"]),

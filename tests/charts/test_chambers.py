@@ -118,15 +118,12 @@ def test_what_led_up_to_a_chamber_fits_the_smallest_screen(package: str) -> None
 def test_every_chamber_says_what_led_up_to_it(package: str, width: Width) -> None:
     drawing = shown("chambers", package, width)
     texts = [solid(note["text"]) for note in json.loads(drawing.json)["layout"]["annotations"]]
-    labels = drawing.captions.labels
     for head in drawing.told.records("heads"):
         assert solid(head["election_label"]) in texts
         said = [head[row] for row in ("votes", "merged", "rules", "observers")]
         if width == "narrow":
             assert solid(head["seats_label"]) in texts
-            (lines,) = (
-                text for text in texts if solid(labels["line-votes"]).rstrip("*") + said[0] in text
-            )
+            (lines,) = (text for text in texts if solid(f"<b>List vote:</b> {said[0]}") in text)
             assert [one for one in said if solid(one) not in lines] == []
         else:
             assert {head["won"], solid(head["of"])} <= set(texts)

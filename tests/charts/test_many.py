@@ -96,12 +96,13 @@ def rows(*seats: int) -> list[dict[str, object]]:
 
 def test_those_that_are_too_many_are_joined_and_none_is_lost() -> None:
     given = rows(*range(1, 21))
-    shown = joined(Canvas(), given, {"others": "* others"}, "seats")
+    called = [f"{count} others" for count in range(7)]
+    shown = joined(Canvas(), given, called, "seats")
     assert len(shown) == 15
     # The six smallest: 1 + 2 + 3 + 4 + 5 + 6.
     assert (shown[-1]["label"], shown[-1]["seats"]) == ("6 others", 21)
     assert "P0, P1, P2" in shown[-1]["hover"]
-    assert joined(Canvas(), given[:15], {}, "seats") == given[:15]
+    assert joined(Canvas(), given[:15], (), "seats") == given[:15]
 
 
 def test_of_more_seats_than_dots_can_show_each_party_has_its_sector() -> None:

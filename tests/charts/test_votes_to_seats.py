@@ -30,7 +30,8 @@ def test_every_dumbbell_is_named_with_its_figures(shown: Drawn) -> None:
     inside = annotations(figure)
     for _, row in told.table.iterrows():
         cells = (f"<b>{row['label']}</b>", row["vote_cell"], row["seat_cell"])
-        written = (row["head"],) if shown[2] == "narrow" else cells
+        head = f"<b>{row['label']}</b> {row['shares_label']}"
+        written = (head,) if shown[2] == "narrow" else cells
         assert {*map(plain, written)} <= {*inside}
         assert not row["bonus_label"] or row["bonus_label"] in inside
     # The upright ones are the rules of a scale: the first in each panel, so under the bars.

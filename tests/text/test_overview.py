@@ -87,9 +87,14 @@ def test_the_names_behind_a_number_are_in_the_table() -> None:
 
 
 def test_whose_words_they_are_is_said() -> None:
-    labels = drawn.sketch("data/chambers").captions.labels
-    assert labels["row-observers"] == "What observers said (OSCE/ODIHR)"
-    assert labels["line-observers"] == "<b>OSCE/ODIHR:</b> *"
+    told = drawn.sketch("data/chambers").told.told
+    assert told.captions.labels["row-observers"] == "What observers said (OSCE/ODIHR)"
+    for head in told.records("heads"):
+        assert head["lines"][0] == f"<b>List vote:</b> {head['votes']}"
+        of_observers = [line for line in head["lines"] if line.startswith("<b>OSCE/ODIHR:</b> ")]
+        assert of_observers == (
+            [f"<b>OSCE/ODIHR:</b> {said}"] if (said := head["observers"]) else []
+        )
     country = drawn.package("country")
     other = {("1994_autumn_league",): {"organisation_en": "Union of Watchers, League"}}
     mixed = drawn.tell("chambers", drawn.with_cells(country, "observers", other))

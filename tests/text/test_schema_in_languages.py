@@ -17,12 +17,11 @@ from elections.text.claims import told_claims
 from elections.text.conflicts import conflict_grid
 from elections.text.election import field_value
 from elections.text.intervals import observers_of_each
-from elections.text.labels import code_in_words
+from elections.text.labels import code_in_words, year_tick
 from elections.text.messages import parsed
 from elections.text.recalculation import article
 from elections.text.references import values_table
 from elections.text.row_names import row_names
-from elections.text.sentences import year_tick
 from tests import drawn
 
 RU, KK, EN = load_words("ru"), load_words("kk"), load_words("en")

@@ -87,9 +87,9 @@ def test_what_is_said_of_votes_and_seats(name: str) -> None:
             assert row["bonus_label"][0] == ("±" if near_zero else "+" if bonus > 0 else "−")
         assert numbers(row["hover"], row["label"]) == expected
         # In a narrow figure it is called as in the columns of a wide one.
-        seated = numbers(row["head"], row["label"])
+        seated = numbers(row["shares_label"], row["label"])
         assert {str(number), percent(number, total)} <= seated or not number
-        assert ("no seat" in row["head"]) == (row["seat_cell"] == "no seat") == (not number)
+        assert ("no seat" in row["shares_label"]) == (row["seat_cell"] == "no seat") == (not number)
         votes = "no list" if pd.isna(row["vote_share"]) else two(result["share_percent"])
         assert f"{row['label']} {votes}, {number} ({percent(number, total)})" in alternative
 

@@ -326,8 +326,8 @@ def test_a_message_that_is_not_there(words: Words) -> None:
 @pytest.mark.parametrize("given_part", [{}, {"date": ""}, {"number": "12"}])
 def test_an_argument_that_is_missing(words: Words, given_part: dict[str, str]) -> None:
     """A half-said sentence never reaches a reader."""
-    with pytest.raises(ValueError, match="seat_shares-also"):
-        words.say("seat_shares-also", **given_part)
+    with pytest.raises(ValueError, match="votes_to_seats-fine"):
+        words.say("votes_to_seats-fine", **given_part)
 
 
 def test_arguments_are_not_changed_on_the_way(words: Words) -> None:

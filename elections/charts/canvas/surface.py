@@ -50,8 +50,7 @@ class Canvas:
     is how many pixels the figure is wide on the least screen that it is made for: those of
     the picture, where it is to be one of so many ``pixels``. A ``credit`` stands below its
     source line. A figure that is not ``captioned`` has no words around it: they are said
-    beside it, on a page say. ``short_year`` is how a year is written short, ``*`` standing for
-    its last two digits.
+    beside it, on a page say.
 
     >>> canvas = Canvas("dark", "narrow")
     >>> canvas.text("Seats", 0, 1)
@@ -67,7 +66,6 @@ class Canvas:
         pixels: int | None = None,
         credit: str = "",
         captioned: bool = True,
-        short_year: str = "*",
     ) -> None:
         """Begin with nothing."""
         self.scheme: Scheme = scheme
@@ -77,7 +75,6 @@ class Canvas:
         self.least: int = pixels or LEAST[width]
         self.credit = credit
         self.captioned = captioned
-        self._short_year = short_year
         self._traces: list[dict[str, Any]] = []
         self._texts: list[dict[str, Any]] = []
         self._shapes: list[dict[str, Any]] = []
@@ -116,14 +113,6 @@ class Canvas:
         ``side`` stands before the names of the columns where a row has two parties.
         """
         return str(row[f"{side}colour" if self.scheme == "light" else f"{side}colour_dark"])
-
-    def short_year(self, name: str) -> str:
-        """Return the name of an election as where it is tight: a year by its last two digits.
-
-        >>> [Canvas(short_year="’*").short_year(name) for name in ("1999", "May 1994")]
-        ['’99', 'May 1994']
-        """
-        return self._short_year.replace("*", name[-2:]) if name.isdigit() else name
 
     def text_width(self, text: str, size: int = 0, *, bold: bool = False) -> float:
         """Return how many pixels a text takes up across; small unless a size is given."""
@@ -315,19 +304,20 @@ class Canvas:
         axis: str = "x",
         short: bool = False,
     ) -> None:
-        """Put one tick at each election; ``short``, as where it is tight, with two digits.
+        """Put one tick at each election; ``short``, as where it is tight, with its short name.
 
         ``ends`` are the first and the last year of the axis, which is so many ``pixels`` long,
         or as long as the figure. A name that would touch the one before it stands a line lower.
         """
-        columns = (table[name] for name in ("election_id", "date", "election_label"))
-        dated = {election: (day, name) for election, day, name in zip(*columns, strict=True)}
-        places, names = [], []
-        for day, name in sorted(dated.values(), key=itemgetter(0)):
-            places.append(years(day))
-            names.append(name)
-        if self.tight or short:
-            names = [names[0], *map(self.short_year, names[1:])]
+        named = ("election_id", "date", "election_label", "election_short")
+        columns = (table[name] for name in named)
+        dated = {election: rest for election, *rest in zip(*columns, strict=True)}
+        ordered = sorted(dated.values(), key=itemgetter(0))
+        places = [years(day) for day, *_ in ordered]
+        names = [
+            brief if number and (self.tight or short) else name
+            for number, (_, name, brief) in enumerate(ordered)
+        ]
         year = (pixels or self.least - 2 * EDGE) / (ends[1] - ends[0])
         ends_of_levels: list[float] = []
         for number, (place, name) in enumerate(zip(places, names, strict=True)):

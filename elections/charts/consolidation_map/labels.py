@@ -136,10 +136,11 @@ def elections(sheet: Sheet, marks: pd.DataFrame, base: float) -> float:
     """
     rows = marks[marks["mark"] == "stood"].drop_duplicates("election_id").sort_values("at")
     ends: list[float] = []
-    for number, (text, at) in enumerate(zip(rows["election_label"], rows["at"], strict=True)):
+    columns = (rows[name] for name in ("election_label", "election_short", "at"))
+    for number, (text, short, at) in enumerate(zip(*columns, strict=True)):
         x = sheet.scale.x(at)
         if sheet.canvas.tight and number:
-            text = sheet.canvas.short_year(text)
+            text = short
         half = sheet.canvas.text_width(f"<b>{text}</b>") / 2 + 3
         middle = max(x, half - 3 - LEFT[sheet.canvas.width])
         y = 8 + free_level(ends, middle - half, middle + half) * LEVEL

@@ -425,7 +425,7 @@ def test_any_ballots_under_any_links(
     # The units part both ballots: everybody stands in one, and in one alone.
     rows = units(before, after, many, cut=cut)
     for column, ballot in (("before_parties", before), ("after_parties", after)):
-        named = [party for cell in rows[column] for party in cell.split(";") if party]
+        named = [party for parties in rows[column] for party in parties]
         assert sorted(named) == sorted(ballot)
     assert sum(rows["change"]) == 0
 

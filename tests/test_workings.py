@@ -120,7 +120,7 @@ def test_disproportionality(country: ElectionData) -> None:
     """Who has no seat loses its votes; the first list gains, the second loses a little too."""
     points = {party: 100 * (S.get(party, Fraction(0)) - share) for party, share in P.items()}
     assert [party for party, change in points.items() if change > 0] == ["progress"]
-    ordered = tuple(sorted(points.items(), key=lambda pair: -pair[1]))
+    ordered = tuple(((p,), moved) for p, moved in sorted(points.items(), key=lambda pair: -pair[1]))
     (found,) = worked(country, "gallagher")
     assert found["points"] == Changes(ordered, "points")
     half = sum(change**2 for change in points.values()) / 2
@@ -230,7 +230,7 @@ def test_volatility_by_name(country: ElectionData) -> None:
         assert isinstance(found, Changes)
         assert (step["part"], step["count"]) == (part, len(parts[part]))
         assert (dict(found.points), found.unit) == (
-            {party: change[party] for party in parts[part]},
+            {(party,): change[party] for party in parts[part]},
             "vote_share",
         )
         moved = sum(abs(change[party]) for party in parts[part])

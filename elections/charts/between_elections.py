@@ -68,7 +68,7 @@ def _bar(canvas: Canvas, rows: list[Row], place: float) -> None:
             marker=_look(canvas, row),
             hover=[row["hover"]],
             name=row["label"],
-            customdata=[[row["election_id"], row["step"], row["parties"]]],
+            customdata=[[row["election_id"], row["step"], *row["parties"]]],
         )
         canvas.text(
             _within(canvas, row),

@@ -32,6 +32,8 @@ Belonging = Literal["nomination", "membership"]
 Unnamed = Literal["together", "halved", "scattered"]
 # No id of a party begins with a low line.
 UNNAMED = "_unnamed"
+# Between the id of a group and the number of one of it who is counted alone.
+_NUMBER = ":"
 
 
 @dataclass(frozen=True)
@@ -121,7 +123,7 @@ class ElectionResult:
             return dict(named)
         lay: dict[Unnamed, dict[str, Fraction]] = {
             "together": {UNNAMED: rest},
-            "halved": {UNNAMED: rest / 2, f"{UNNAMED}:2": rest / 2},
+            "halved": {UNNAMED: rest / 2, f"{UNNAMED}{_NUMBER}2": rest / 2},
             "scattered": {},
         }
         return {**named, **lay[unnamed]}
@@ -143,8 +145,19 @@ class ElectionResult:
         if counting.independents == "group":
             counted |= apart
         if counting.independents == "each":
-            counted |= {f"{group}:{n}": 1 for group, seats in apart.items() for n in range(seats)}
+            counted |= {
+                f"{group}{_NUMBER}{n}": 1 for group, seats in apart.items() for n in range(seats)
+            }
         return {party: seats for party, seats in counted.items() if seats}
+
+
+def group_of(contestant: str) -> str:
+    """Return the group of a contestant who is one of several that are counted alone, else its id.
+
+    >>> group_of("independents:3"), group_of("progress")
+    ('independents', 'progress')
+    """
+    return contestant.partition(_NUMBER)[0]
 
 
 Parts = Mapping[str, pd.DataFrame]

@@ -26,6 +26,7 @@ from elections.measures.counting import (
     Unnamed,
     alternatives,
     election_results,
+    group_of,
 )
 from elections.measures.ranges import Formula, ValueRange, range_over, value_range
 from elections.measures.shares import (
@@ -498,9 +499,10 @@ def _gallagher_working(case: Case) -> list[Step]:
     if not points:
         return []
     half = Rounded(sum(change**2 for _, change in points) / 2, 1)
+    changes = tuple(((group_of(party),), change) for party, change in points)
     return [
         {
-            "points": Changes(tuple(points), "points"),
+            "points": Changes(changes, "points"),
             "half": half,
             "value": case.measured("gallagher"),
         }
@@ -539,7 +541,7 @@ def _volatility_working(case: Case) -> list[Step]:
     for part in ("a", "b"):
         units = compared[compared["type"] == part.upper()]
         changes = [
-            (str(before or after), change)
+            (before or after, change)
             for before, after, change in zip(
                 units["before_parties"], units["after_parties"], units["change"], strict=True
             )

@@ -71,12 +71,12 @@ class Percentages:
 
 @dataclass(frozen=True)
 class Changes:
-    """Differences in percentage points, each of a contestant or of several joined by ``;``.
+    """Differences in percentage points, each of one contestant or of several together, by ids.
 
     ``unit`` says how they are written: a change of a share has as many decimals as the share.
     """
 
-    points: tuple[tuple[str, Fraction], ...]
+    points: tuple[tuple[tuple[str, ...], Fraction], ...]
     unit: Unit
 
 

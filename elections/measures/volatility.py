@@ -48,7 +48,7 @@ def units(before: Shares, after: Shares, links: pd.DataFrame, *, cut: Fraction) 
     ``before`` and ``after`` hold shares, 0 to 1, by contestant; ``links`` is as
     ``elections.parties.succession.successors`` returns it, and a contestant without a share is
     passed over. ``cut`` is the share, 0 to 1, below which a unit counts as absent.
-    Columns: before_parties and after_parties (ids joined by ``;``), before_share,
+    Columns: before_parties and after_parties (ids, in the order of the shares), before_share,
     after_share and change (percentage points, ``Fraction``), and type: ``B`` where the
     unit reaches the cut in both elections, else ``A``. ``ValueError`` for a cut outside
     0 to 1.
@@ -57,11 +57,11 @@ def units(before: Shares, after: Shares, links: pd.DataFrame, *, cut: Fraction) 
     >>> half = Fraction(1, 2)
     >>> row = units({"a": half, "b": half}, {"c": half, "d": half}, links, cut=Fraction(0)).iloc[0]
     >>> row["before_parties"], row["after_parties"], int(row["change"]), row["type"]
-    ('a;b', 'c', -50, 'B')
+    (('a', 'b'), ('c',), -50, 'B')
     """
     columns = ["before_parties", "after_parties", "before_share", "after_share", "change", "type"]
     rows = [
-        (";".join(unit.before), ";".join(unit.after), *unit.percents, unit.change, unit.type)
+        (unit.before, unit.after, *unit.percents, unit.change, unit.type)
         for unit in _units(before, after, _joined(before, after, links), cut=cut)
     ]
     return pd.DataFrame(rows, columns=columns)
@@ -142,7 +142,7 @@ def units_between(
     >>> pair = ("1994_autumn", "1998")
     >>> compared = units_between(load("tests/country"), pair, "party_votes", Comparison())
     >>> compared["after_parties"].tolist()[0]
-    'progress'
+    ('progress',)
     """
     before, after = (election_results(data)[election].votes(base) or {} for election in pair)
     links = successors(data, *pair, convention=comparison.convention, blocs=comparison.blocs)

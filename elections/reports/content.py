@@ -18,6 +18,7 @@ from elections.package import ElectionData, ids
 from elections.reports.plan import Report, chapter_title
 from elections.sections import pages, section
 from elections.sections.blocks import (
+    PLACES,
     Block,
     Claims,
     FigureBlock,
@@ -35,6 +36,7 @@ from elections.sections.blocks import (
     TableBlock,
     Text,
     Verbatim,
+    with_parts,
 )
 from elections.sections.evidence import source_at
 from elections.sections.headings import FRONT_PAGE, heading
@@ -44,8 +46,8 @@ from elections.text.labels import sources_of, sources_said
 Progress = Callable[[float], None]
 # The shares of the work that are done once the blocks are made, and once the pictures are.
 BLOCKS_DONE, PICTURES_DONE = 0.4, 0.8
-# Where a source stands, before its number; and what stands in a sentence for what is put there.
-SOURCE_ANCHOR, _HERE = "source-", "\0"
+# Where a source stands, before its number.
+SOURCE_ANCHOR = "source-"
 # Where a sentence ends: not behind an initial.
 _SENTENCE = re.compile(r"(?<=\w\w[.!?]) ")
 # Which level of headings is below which.
@@ -163,8 +165,8 @@ class Content:
     def _numbered(self, numbers: Sequence[int]) -> tuple[Part, ...]:
         if not numbers:
             return ()
-        before, after = self.words.say("report-listed", numbers=_HERE).split(_HERE)
-        return (before, *number_links(numbers), after)
+        text = self.words.say("report-listed", numbers=PLACES[0])
+        return with_parts(text, number_links(numbers))
 
     def _by_number(self, block: Block) -> Paragraph | None:
         """Return what a list of sources says of them; in a brief report it has no room."""

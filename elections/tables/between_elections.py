@@ -250,7 +250,7 @@ def seats_together(seats: pd.DataFrame, events: pd.DataFrame) -> Row:
     33
     """
     return {
-        "parties": joined_ids(*seats["party_id"]),
+        "parties": tuple(sorted(seats["party_id"])),
         "seats": int(seats["seats"].sum()),
         "source_ids": joined_ids(*seats["source_ids"], *events["source_ids"]),
         "confidence": weakest([*seats["confidence"], *events["confidence"]]),

@@ -107,7 +107,7 @@ def compared_units(
     >>> units = compared_units(load("tests/country"), ("1994_autumn", "1998"),
     ...                        "party_votes", Comparison())
     >>> units["after_parties"].tolist()[0]
-    'progress'
+    ('progress',)
     """
     units = units_between(data, pair, base, comparison)
     return units.astype({"before_share": float, "after_share": float, "change": float})

@@ -143,7 +143,7 @@ def _sentence(row: pd.Series, names: dict[str, str], words: Words) -> str:
         "between_elections-hover",
         head=row["head"],
         party=row["label"],
-        count=row["parties"].count(";") + 1,
+        count=len(row["parties"]),
         names=named_parties(row["parties"], names, words),
         seats=words.number(int(row["seats"])),
         total=int(row["total"]),

@@ -100,7 +100,8 @@ def _written(
             return {name: words.list(lists)}
         case Changes():
             changes = [
-                _change(cell, points, value.unit, names, words) for cell, points in value.points
+                f"{words.list(map(names.__getitem__, parties))} {words.signed(points, value.unit)}"
+                for parties, points in value.points
             ]
             return {name: "; ".join(_counted(changes))}
         case ElectionName():
@@ -113,12 +114,6 @@ def _counted(texts: list[str]) -> list[str]:
     """Return texts in their order, neighbours that are equal as one with their number."""
     counts = [(text, len(list(group))) for text, group in groupby(texts)]
     return [text if count == 1 else f"{count} × {text}" for text, count in counts]
-
-
-def _change(cell: str, points: Fraction, unit: Unit, names: dict[str, str], words: Words) -> str:
-    # Each of a group counted alone bears the group's name and a number.
-    parties = [names[party.split(":")[0]] for party in cell.split(";")]
-    return f"{words.list(parties)} {words.signed(points, unit)}"
 
 
 def _share(percent: Fraction | float | None, unit: Unit, words: Words) -> str:

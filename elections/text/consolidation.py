@@ -9,7 +9,7 @@ import pandas as pd
 from elections.measures.counting import UNNAMED, Comparison
 from elections.measures.mergers import Merged
 from elections.measures.registry import SERIES
-from elections.package.loading import ElectionData, ids
+from elections.package.loading import ElectionData
 from elections.parties.events import party_events
 from elections.parties.lineage import bloc_members
 from elections.tables.volatility import PairMeasures
@@ -218,7 +218,6 @@ def _effective(measures: PairMeasures, ends: dict[str, str], words: Words) -> st
     return words.say("finding-effective", **counts)
 
 
-def named_parties(cell: str, names: dict[str, str], words: Words) -> str:
-    """Return the names of the parties whose ids a cell holds, a dash for none."""
-    parties = ids(cell)
+def named_parties(parties: Sequence[str], names: dict[str, str], words: Words) -> str:
+    """Return the names of parties given by their ids, a dash for none."""
     return words.list([names[party] for party in parties]) if parties else DASH

@@ -8,7 +8,7 @@ from typing import Any
 
 import pandas as pd
 
-from elections.package.loading import ElectionData, ids
+from elections.package.loading import ElectionData
 from elections.text.forms import Declined
 from elections.text.words import Words
 
@@ -62,10 +62,10 @@ def keys(rows: pd.DataFrame, *columns: str) -> pd.Series[Any]:
 def row_for_each_party(rows: pd.DataFrame) -> pd.DataFrame:
     """Return a row with party_id for each of the parties that the rows count, in ``parties``.
 
-    >>> row_for_each_party(pd.DataFrame({"parties": ["a;b"]}))["party_id"].tolist()
+    >>> row_for_each_party(pd.DataFrame({"parties": [("a", "b")]}))["party_id"].tolist()
     ['a', 'b']
     """
-    return rows.assign(party_id=rows["parties"].map(ids)).explode("party_id")
+    return rows.assign(party_id=rows["parties"]).explode("party_id")
 
 
 def row_at_least(rows: pd.DataFrame, column: str) -> pd.Series[Any]:

@@ -150,3 +150,10 @@ def test_a_fact_whose_value_differs_is_named_without_its_full_stop(data: Electio
     said = [row[0] for row in conflict_grid(data, facts, WORDS).rows]
     assert "The OSCE mission of 2004 had some 305 short-term observers" in said
     assert not [text for text in said if ".:" in text]
+
+
+def test_conflicts_on_a_party_that_is_drawn_with_others_are_said(data: ElectionData) -> None:
+    """2021: another number of list seats for Ak Zhol, which is drawn among all others."""
+    captions = told_of("merged_seats", data).captions
+    assert "2021_ak_zhol_list_seats_infobox" in captions.conflicts
+    assert "Sources differ on 6 values." in captions.source

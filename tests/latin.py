@@ -13,8 +13,10 @@ from functools import cache
 from html.parser import HTMLParser
 
 from elections.export import about
+from elections.measures import MEASURES
 from elections.package import schema
 from elections.text import Words
+from elections.text.cards import citation
 from tests.conftest import package
 
 # Kinds of files and of references, and a form of paper.
@@ -160,7 +162,7 @@ def _coded() -> re.Pattern[str]:
 @cache
 def _works(words: Words) -> re.Pattern[str]:
     """Return the pattern of the works from which measures are taken, which keep their titles."""
-    cited = (words.say(key) for key in words.needs if key.endswith("-citation"))
+    cited = (citation(measure, words) for measure in MEASURES.values())
     parts = {part for one in cited for part in re.findall(r"[A-Z“][^а-яёәіңғүұқөһ]{3,}", one)}
     return re.compile("|".join(map(re.escape, sorted(parts, key=len, reverse=True))))
 

@@ -305,10 +305,7 @@ def test_no_country_party_or_body_is_named(package: str, language: str) -> None:
 
 @each_language
 def test_no_election_and_no_size_of_a_chamber_is_written_out(language: str) -> None:
-    """Years of elections and numbers of seats; small numbers may be anything.
-
-    A citation may have appeared in the year of an election.
-    """
+    """Years of elections and numbers of seats; small numbers may be anything."""
     elections = drawn.package("data").elections
     sizes = elections[["seats", "list_seats", "constituency_seats"]].to_numpy().ravel()
     told = {str(day.year) for day in elections["date"]} | {str(one) for one in sizes if one > 20}
@@ -316,7 +313,6 @@ def test_no_election_and_no_size_of_a_chamber_is_written_out(language: str) -> N
     found = {
         key: hits
         for key, message in messages(language).items()
-        if not key.endswith("-citation")
         for text in inside(message).texts
         if (hits := told & set(re.findall(r"\d+", text)))
     }

@@ -1698,36 +1698,39 @@ card-working = Working
 card-meaning = Reading it
 card-hides = What it does not show
 card-citation = Source
+card-work = { $second ->
+    [none] { $first }
+   *[other] { $first } and { $second }
+} ({ $year }){ $title ->
+    [none] {""}
+   *[other] , { $title }
+}
 measure-effective-title = Effective number of parties (Laakso–Taagepera)
 measure-effective-working = { nagayama-of }: shares { $shares }; sum of their squares { $squares }; 1 / { $squares } = { $value }{ $value_range }.
 measure-effective-meaning = It says how many parties of equal size would give a system as fragmented. 1 is a single party; 2 two equal ones; a high number many of like size. Votes are those for parties.
 measure-effective-hides = Who the parties are and whether they compete. In an election without competition a number near 1 is no finding about what voters wanted. Different divisions can have the same number, and the number hangs on what counts as one party.
-measure-effective-citation = M. Laakso and R. Taagepera (1979), “Effective” Number of Parties: A Measure with Application to West Europe, Comparative Political Studies 12(1), 3–27.
 measure-golosov-title = Effective number of parties (Golosov)
 measure-golosov-working = { nagayama-of }: shares { $shares }; terms { $terms }; their sum { $value }{ $value_range }.
 measure-golosov-meaning = Read as the other effective number, but small parties beside a large one count for less, so that it is lower where one party is far ahead.
 measure-golosov-hides = The same as the other number; and it gives the largest party a place of its own in the formula, so that a small change of who is largest can matter.
-measure-golosov-citation = G. V. Golosov (2010), The Effective Number of Parties: A New Approach, Party Politics 16(2), 171–192.
 measure-herfindahl-title = Concentration (Herfindahl–Hirschman)
 measure-herfindahl-working = { nagayama-of }: shares { $shares }; sum of their squares { $squares }, rounded { $value }{ $value_range }.
 measure-herfindahl-meaning = 1 means that one party has all; close to 0 that many share. Its inverse is the effective number of parties.
 measure-herfindahl-hides = The same as the effective number: it sees sizes, not competition, and not who could win.
-measure-herfindahl-citation = A. O. Hirschman (1964), The Paternity of an Index, American Economic Review 54(5), 761–762, with the dissertation of O. C. Herfindahl (1950).
+measure-herfindahl-citation = { $first }, with the dissertation of { $second }.
 measure-shares-title = Shares of the largest and of the second
 measure-shares-working = { nagayama-of }: largest { $first }{ $first_range }, second { $second }{ $second_range }.
 measure-shares-meaning = A high first share with a low second one is a chamber of one party; two close shares are a contest of two. Over half the seats is a majority.
 measure-shares-hides = Everybody below the second place. Independents and other nominees of no party count in the whole, as chosen, but never as the largest or the second.
-measure-shares-citation = M. Nagayama (1997), on the triangle of the two shares, as taken up in R. Taagepera (2004), Extension of the Nagayama Triangle for Visualization of Party Strengths, Party Politics 10(3), 301–306.
+measure-shares-citation = { $first }, on the triangle of the two shares, as taken up in { $second }.
 measure-gallagher-title = Least squares index of disproportionality (Gallagher)
 measure-gallagher-working = Seat share less vote share, in points: { $points }. Half the sum of the squares is { $half }; its root { $value }{ $value_range }.
 measure-gallagher-meaning = 0 means that all seats follow the votes; large differences weigh more than many small ones.
 measure-gallagher-hides = Which rule caused the difference. All seats are set against list votes here, so that constituency seats, and independents who have no list, raise it.
-measure-gallagher-citation = M. Gallagher (1991), Proportionality, Disproportionality and Electoral Systems, Electoral Studies 10(1), 33–51.
 measure-loosemore_hanby-title = Index of distortion (Loosemore–Hanby)
 measure-loosemore_hanby-working = Gains of seat share over vote share add up to { $gains } points, losses to { $losses }; half of both together is { $value }{ $value_range }.
 measure-loosemore_hanby-meaning = The share of seats that went to others than full proportionality would give: 0 none, 100 all.
 measure-loosemore_hanby-hides = Whether one list gained all of it or many a little. All seats are set against list votes here, so that constituency seats, and independents who have no list, raise it.
-measure-loosemore_hanby-citation = J. Loosemore and V. J. Hanby (1971), The Theoretical Limits of Maximum Distortion, British Journal of Political Science 1(4), 467–477.
 measure-wasted-title = Votes for lists without a list seat
 measure-wasted-working = { $count ->
     [0] Every list won a list seat, so there are none.
@@ -1735,7 +1738,6 @@ measure-wasted-working = { $count ->
 }
 measure-wasted-meaning = The share of list votes that elected nobody from a list, above all because of the threshold. High: many voters are without a deputy of their list; low: nearly all votes counted.
 measure-wasted-hides = Voters who stayed away from small lists because they expected the vote to be lost, and lists that were not let onto the ballot.
-measure-wasted-citation = R. Taagepera and M. S. Shugart (1989), Seats and Votes: The Effects and Determinants of Electoral Systems, Yale University Press.
 measure-volatility-title = Volatility (Pedersen), with types A and B (Powell–Tucker)
 measure-volatility-working = { $part ->
     [whole] Together, { $before }–{ $after }: { $value }{ $value_range }.
@@ -1749,12 +1751,11 @@ measure-volatility-working = { $part ->
 }
 measure-volatility-meaning = 0 means that no party’s share changed, 100 that all were replaced. Much of type A is parties coming and going; much of type B is voters changing between parties that last. Parties below the cut count as absent.
 measure-volatility-hides = Gains and losses that cancel out. Above all it hangs on what counts as the same party: a merger or a new name looks like voters leaving, unless predecessors are added together.
-measure-volatility-citation = M. N. Pedersen (1979), The Dynamics of European Party Systems, European Journal of Political Research 7(1), 1–26; E. N. Powell and J. A. Tucker (2014), Revisiting Electoral Volatility in Post-Communist Countries, British Journal of Political Science 44(1), 123–147; on sums over mergers and splits S. Bartolini and P. Mair (1990), Identity, Competition, and Electoral Availability, Cambridge University Press.
+measure-volatility-citation = { $first }; { $second }; on sums over mergers and splits { $third }.
 measure-advantage-title = Advantage ratio
 measure-advantage-working = { $party }: { $seats } of the seats / { $votes } of the votes = { $value }{ $value_range }. All lists stand in the table above.
 measure-advantage-meaning = Above 1 a list has more seats than votes by share, below 1 fewer, 0 none.
 measure-advantage-hides = How many seats that is: a small list can have a high ratio with one seat. Independents have no list, so no ratio.
-measure-advantage-citation = R. Taagepera and M. S. Shugart (1989), Seats and Votes: The Effects and Determinants of Electoral Systems, Yale University Press.
 measure-counts-title = Lists on the ballot and parties with seats
 measure-counts-working = Lists: { $lists }. Parties, blocs and movements with seats: { $seated } ({ $names }).
 measure-counts-meaning = Fewer lists or fewer parties with seats is consolidation in the plainest sense. A bloc counts once.

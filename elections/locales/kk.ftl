@@ -1551,36 +1551,39 @@ card-working = Есептеу жолы
 card-meaning = Қалай түсіну керек
 card-hides = Нені көрсетпейді
 card-citation = Дереккөз
+card-work = { $second ->
+    [none] { $first }
+   *[other] { $first } және { $second }
+} ({ $year }){ $title ->
+    [none] {""}
+   *[other] , { $title }
+}
 measure-effective-title = Партиялардың тиімді саны (Лааксо — Таагепера)
 measure-effective-working = { nagayama-of }: үлестер { $shares }; квадраттарының қосындысы { $squares }; 1 / { $squares } = { $value }{ $value_range }.
 measure-effective-meaning = Мөлшері бірдей неше партия жүйені дәл сондай бытыраңқы ететінін көрсетеді. 1 — жалғыз партия; 2 — тең екі партия; үлкен сан — мөлшері ұқсас көп партия. Дауыстар — партияларға берілген дауыстар.
 measure-effective-hides = Партиялардың кім екенін және бәсекелесетін-бәсекелеспейтінін көрсетпейді. Бәсекесіз сайлауда 1-ге жақын сан сайлаушылардың не қалағаны туралы ештеңе айтпайды. Әртүрлі бөлініс бір сан беруі мүмкін; сан ненің бір партия деп саналатынына да байланысты.
-measure-effective-citation = M. Laakso және R. Taagepera (1979), “Effective” Number of Parties: A Measure with Application to West Europe, Comparative Political Studies 12(1), 3–27.
 measure-golosov-title = Партиялардың тиімді саны (Голосов)
 measure-golosov-working = { nagayama-of }: үлестер { $shares }; қосылғыштар { $terms }; қосындысы { $value }{ $value_range }.
 measure-golosov-meaning = Алдыңғы тиімді сан сияқты түсініледі, бірақ ірі партия жанындағы шағын партиялардың салмағы азырақ; сондықтан бір партия көп алда болса, бұл сан төменірек.
 measure-golosov-hides = Алдыңғы сан көрсетпейтінді бұл да көрсетпейді; формулада ең ірі партияның өз орны бар, сондықтан ең ірі партия сәл ауысса да, нәтижеге әсер етуі мүмкін.
-measure-golosov-citation = G. V. Golosov (2010), The Effective Number of Parties: A New Approach, Party Politics 16(2), 171–192.
 measure-herfindahl-title = Шоғырлану (Херфиндаль — Хиршман)
 measure-herfindahl-working = { nagayama-of }: үлестер { $shares }; квадраттарының қосындысы { $squares }, дөңгелектегенде { $value }{ $value_range }.
 measure-herfindahl-meaning = 1 — бәрі бір партияда; 0-ге жақын — көп партия арасында бөлінген. Кері шамасы — партиялардың тиімді саны.
 measure-herfindahl-hides = Тиімді сан көрсетпейтінді бұл да көрсетпейді: мөлшерді ғана көреді, бәсекені де, кімнің жеңе алатынын да көрмейді.
-measure-herfindahl-citation = A. O. Hirschman (1964), The Paternity of an Index, American Economic Review 54(5), 761–762; қоса қараңыз: O. C. Herfindahl диссертациясы (1950).
+measure-herfindahl-citation = { $first }; қоса қараңыз: { $second }, диссертация.
 measure-shares-title = Ең ірі және екінші партияның үлестері
 measure-shares-working = { nagayama-of }: ең ірісі { $first }{ $first_range }, екіншісі { $second }{ $second_range }.
 measure-shares-meaning = Бірінші үлес жоғары, екіншісі төмен болса, бұл — бір партияның палатасы; екі үлес жақын болса, екі партияның бәсекесі. Мандаттың жартысынан көбі — көпшілік.
 measure-shares-hides = Екінші орыннан төмен тұрғандарды көрсетпейді. Өзін-өзі ұсынғандар мен партия ұсынбаған басқа кандидаттар таңдауға қарай жалпы санға кіреді, бірақ ең ірі не екінші болып саналмайды.
-measure-shares-citation = M. Nagayama (1997), екі үлестің үшбұрышы туралы; баяндалуы: R. Taagepera (2004), Extension of the Nagayama Triangle for Visualization of Party Strengths, Party Politics 10(3), 301–306.
+measure-shares-citation = { $first }, екі үлестің үшбұрышы туралы; баяндалуы: { $second }.
 measure-gallagher-title = Диспропорционалдықтың ең кіші квадраттар индексі (Галлахер)
 measure-gallagher-working = Мандат үлесі мен дауыс үлесінің айырмасы, п. т.: { $points }. Квадраттар қосындысының жартысы — { $half }; оның түбірі — { $value }{ $value_range }.
 measure-gallagher-meaning = 0 — барлық мандат дауыстарға сай; ірі айырмалардың салмағы көп ұсақ айырмалардан артық.
 measure-gallagher-hides = Айырманың қай ережеден туғанын көрсетпейді. Мұнда барлық мандат тізімдерге берілген дауыстармен салыстырылады, сондықтан округ мандаттары мен тізімі жоқ өзін-өзі ұсынғандар индексті арттырады.
-measure-gallagher-citation = M. Gallagher (1991), Proportionality, Disproportionality and Electoral Systems, Electoral Studies 10(1), 33–51.
 measure-loosemore_hanby-title = Бұрмалану индексі (Лузмор — Хэнби)
 measure-loosemore_hanby-working = Мандат үлесінің дауыс үлесінен артығы — барлығы { $gains } п. т., кемі — { $losses }; екеуінің қосындысының жартысы — { $value }{ $value_range }.
 measure-loosemore_hanby-meaning = Толық пропорционалдық жағдайындағыдан басқа қатысушыларға тиген мандаттардың үлесі: 0 — ондай мандат жоқ, 100 — бәрі сондай.
 measure-loosemore_hanby-hides = Бәрін бір тізім ұтты ма, әлде көп тізім аздап ұтты ма — оны көрсетпейді. Мұнда барлық мандат тізімдерге берілген дауыстармен салыстырылады, сондықтан округ мандаттары мен тізімі жоқ өзін-өзі ұсынғандар индексті арттырады.
-measure-loosemore_hanby-citation = J. Loosemore және V. J. Hanby (1971), The Theoretical Limits of Maximum Distortion, British Journal of Political Science 1(4), 467–477.
 measure-wasted-title = Тізімдік мандатсыз қалған тізімдерге берілген дауыстар
 measure-wasted-working = { $count ->
     [0] Әр тізім тізімдік мандат алды, сондықтан ондай дауыстар жоқ.
@@ -1588,7 +1591,6 @@ measure-wasted-working = { $count ->
 }
 measure-wasted-meaning = Тізімнен ешкімнің сайлануына әкелмеген дауыстардың үлесі; басты себебі — меже. Жоғары болса, көп сайлаушының өз тізімінен депутаты жоқ; төмен болса, дауыстардың бәрі дерлік есепке кірген.
 measure-wasted-hides = Дауысым босқа кетеді деп шағын тізімдерге дауыс бермеген сайлаушыларды және бюллетеньге енгізілмеген тізімдерді көрсетпейді.
-measure-wasted-citation = R. Taagepera және M. S. Shugart (1989), Seats and Votes: The Effects and Determinants of Electoral Systems, Yale University Press.
 measure-volatility-title = Құбылмалылық (Педерсен), A және B типтері (Пауэлл — Такер)
 measure-volatility-working = { $part ->
     [whole] Барлығы, { $before }–{ $after }: { $value }{ $value_range }.
@@ -1602,12 +1604,11 @@ measure-volatility-working = { $part ->
 }
 measure-volatility-meaning = 0 — бірде-бір партияның үлесі өзгермеген, 100 — бәрі алмасқан. A типінің көп болуы — партиялардың келіп-кетуі; B типінің көп болуы — сайлаушылардың сақталған партиялар арасында ауысуы. Шектен төмен партиялар есепке алынбайды.
 measure-volatility-hides = Бірін-бірі жоятын өсім мен кемуді көрсетпейді. Ең бастысы, ненің сол бір партия деп саналатынына байланысты: ізашарлар үлесі қосылмаса, партиялардың қосылуы не жаңа атау сайлаушылардың кетуі болып көрінеді.
-measure-volatility-citation = M. N. Pedersen (1979), The Dynamics of European Party Systems, European Journal of Political Research 7(1), 1–26; E. N. Powell және J. A. Tucker (2014), Revisiting Electoral Volatility in Post-Communist Countries, British Journal of Political Science 44(1), 123–147; қосылу мен бөліну кезіндегі қосындылар туралы: S. Bartolini және P. Mair (1990), Identity, Competition, and Electoral Availability, Cambridge University Press.
+measure-volatility-citation = { $first }; { $second }; қосылу мен бөліну кезіндегі қосындылар туралы: { $third }.
 measure-advantage-title = Артықшылық коэффициенті
 measure-advantage-working = { $party }: мандат үлесі { $seats } / дауыс үлесі { $votes } = { $value }{ $value_range }. Барлық тізім жоғарыдағы кестеде.
 measure-advantage-meaning = 1-ден жоғары болса, тізімнің мандат үлесі дауыс үлесінен көп, 1-ден төмен болса, аз; 0 — мандаты жоқ.
 measure-advantage-hides = Бұл қанша мандат екенін көрсетпейді: шағын тізімнің коэффициенті бір мандатпен-ақ жоғары болуы мүмкін. Өзін-өзі ұсынғандардың тізімі жоқ, сондықтан коэффициенті де жоқ.
-measure-advantage-citation = R. Taagepera және M. S. Shugart (1989), Seats and Votes: The Effects and Determinants of Electoral Systems, Yale University Press.
 measure-counts-title = Бюллетеньдегі тізімдер және мандат алған партиялар
 measure-counts-working = Тізімдер: { $lists }. Мандат алған партиялар, блоктар мен қозғалыстар: { $seated } ({ $names }).
 measure-counts-meaning = Тізімдер не мандат алған партиялар азайса, бұл — ең қарапайым мағынадағы консолидация. Блок бір болып саналады.

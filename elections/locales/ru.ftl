@@ -1761,36 +1761,39 @@ card-working = Расчёт
 card-meaning = Как читать
 card-hides = Чего не показывает
 card-citation = Источник
+card-work = { $second ->
+    [none] { $first }
+   *[other] { $first }, { $second }
+} ({ $year }){ $title ->
+    [none] {""}
+   *[other] , { $title }
+}
 measure-effective-title = Эффективное число партий (Лааксо — Таагепера)
 measure-effective-working = { nagayama-of }: доли { $shares }; сумма их квадратов { $squares }; 1 / { $squares } = { $value }{ $value_range }.
 measure-effective-meaning = Сколько партий равного размера дали бы столь же раздробленную систему. 1 — одна партия; 2 — две равные; большое число — много сходных по размеру. Голоса — поданные за партии.
 measure-effective-hides = Что это за партии и соперничают ли они. На выборах без соперничества число около 1 ничего не говорит о том, чего хотели избиратели. Одно и то же число возможно при разном делении, и оно зависит от того, что считать одной партией.
-measure-effective-citation = M. Laakso, R. Taagepera (1979), “Effective” Number of Parties: A Measure with Application to West Europe, Comparative Political Studies 12(1), 3–27.
 measure-golosov-title = Эффективное число партий (по Голосову)
 measure-golosov-working = { nagayama-of }: доли { $shares }; слагаемые { $terms }; их сумма { $value }{ $value_range }.
 measure-golosov-meaning = Читается как первое эффективное число, но малые партии рядом с крупной весят меньше, поэтому оно ниже там, где одна партия далеко впереди.
 measure-golosov-hides = Того же, что и первое эффективное число; кроме того, у крупнейшей партии в формуле особое место, поэтому даже небольшое изменение, от которого крупнейшей становится другая партия, может сказаться заметно.
-measure-golosov-citation = G. V. Golosov (2010), The Effective Number of Parties: A New Approach, Party Politics 16(2), 171–192.
 measure-herfindahl-title = Концентрация (индекс Херфиндаля — Хиршмана)
 measure-herfindahl-working = { nagayama-of }: доли { $shares }; сумма их квадратов { $squares }, округлённо { $value }{ $value_range }.
 measure-herfindahl-meaning = 1 — всё у одной партии; около 0 — поделено между многими. Обратная величина — эффективное число партий.
 measure-herfindahl-hides = Того же, что и эффективное число: видны размеры, но не соперничество и не то, кто мог победить.
-measure-herfindahl-citation = A. O. Hirschman (1964), The Paternity of an Index, American Economic Review 54(5), 761–762; диссертация: O. C. Herfindahl (1950).
+measure-herfindahl-citation = { $first }; диссертация: { $second }.
 measure-shares-title = Доли крупнейшей и второй партий
 measure-shares-working = { nagayama-of }: крупнейшая доля { $first }{ $first_range }, вторая { $second }{ $second_range }.
 measure-shares-meaning = Большая первая доля при малой второй — палата одной партии; две близкие доли — соперничество двух. Больше половины мандатов — большинство.
 measure-shares-hides = Всех, кто ниже второго места. Самовыдвиженцы и другие кандидаты, выдвинутые не партиями, входят в целое, как выбрано, но крупнейшими или вторыми не считаются.
-measure-shares-citation = M. Nagayama (1997) о треугольнике двух долей, по изложению: R. Taagepera (2004), Extension of the Nagayama Triangle for Visualization of Party Strengths, Party Politics 10(3), 301–306.
+measure-shares-citation = { $first } о треугольнике двух долей, по изложению: { $second }.
 measure-gallagher-title = Индекс наименьших квадратов (Галлахер)
 measure-gallagher-working = Доля мандатов минус доля голосов, п. п.: { $points }. Половина суммы квадратов — { $half }; корень — { $value }{ $value_range }.
 measure-gallagher-meaning = 0 — все мандаты соответствуют голосам; большие расхождения весят больше, чем множество малых.
 measure-gallagher-hides = Какое правило дало расхождение. Здесь все мандаты сопоставлены с голосами за списки, поэтому мандаты округов и самовыдвиженцы, у которых нет списка, повышают индекс.
-measure-gallagher-citation = M. Gallagher (1991), Proportionality, Disproportionality and Electoral Systems, Electoral Studies 10(1), 33–51.
 measure-loosemore_hanby-title = Индекс искажения (Лузмор — Хэнби)
 measure-loosemore_hanby-working = Доля мандатов выше доли голосов: в сумме { $gains } п. п.; ниже: в сумме { $losses }; половина того и другого вместе — { $value }{ $value_range }.
 measure-loosemore_hanby-meaning = Доля мандатов, доставшихся не тем, кому их дала бы полная пропорциональность: 0 — таких нет, 100 — все.
 measure-loosemore_hanby-hides = Досталось ли всё одному списку или многим понемногу. Здесь все мандаты сопоставлены с голосами за списки, поэтому мандаты округов и самовыдвиженцы, у которых нет списка, повышают индекс.
-measure-loosemore_hanby-citation = J. Loosemore, V. J. Hanby (1971), The Theoretical Limits of Maximum Distortion, British Journal of Political Science 1(4), 467–477.
 measure-wasted-title = Голоса за списки без мандатов
 measure-wasted-working = { $count ->
     [0] Мандат получил каждый список, поэтому таких голосов нет.
@@ -1798,7 +1801,6 @@ measure-wasted-working = { $count ->
 }
 measure-wasted-meaning = Доля голосов за списки, от которых никто не избран, — прежде всего из-за барьера. Много — у многих избирателей нет депутата от их списка; мало — учтены почти все голоса.
 measure-wasted-hides = Избирателей, которые не голосовали за малые списки, ожидая, что голос пропадёт, и списков, не допущенных в бюллетень.
-measure-wasted-citation = R. Taagepera, M. S. Shugart (1989), Seats and Votes: The Effects and Determinants of Electoral Systems, Yale University Press.
 measure-volatility-title = Волатильность (Педерсен), типы A и B (Пауэлл — Такер)
 measure-volatility-working = { $part ->
     [whole] Всего, { $before }–{ $after }: { $value }{ $value_range }.
@@ -1812,12 +1814,11 @@ measure-volatility-working = { $part ->
 }
 measure-volatility-meaning = 0 — доля ни одной партии не изменилась, 100 — сменились все. Большое значение типа A — партии приходят и уходят; большое значение типа B — избиратели переходят между сохраняющимися партиями. Партии ниже наименьшей учитываемой доли считаются отсутствующими.
 measure-volatility-hides = Прибавок и потерь, которые погашают друг друга. Но главное: она зависит от того, что считать одной и той же партией: слияние или новое название выглядит как уход избирателей, если доли предшественниц не сложены.
-measure-volatility-citation = M. N. Pedersen (1979), The Dynamics of European Party Systems, European Journal of Political Research 7(1), 1–26; E. N. Powell, J. A. Tucker (2014), Revisiting Electoral Volatility in Post-Communist Countries, British Journal of Political Science 44(1), 123–147; о суммах при слияниях и разделениях: S. Bartolini, P. Mair (1990), Identity, Competition, and Electoral Availability, Cambridge University Press.
+measure-volatility-citation = { $first }; { $second }; о суммах при слияниях и разделениях: { $third }.
 measure-advantage-title = Коэффициент преимущества
 measure-advantage-working = { $party }: { $seats } мандатов / { $votes } голосов = { $value }{ $value_range }. Все списки — в таблице выше.
 measure-advantage-meaning = Больше 1 — доля мандатов у списка больше доли голосов, меньше 1 — меньше, 0 — мандатов нет.
 measure-advantage-hides = Сколько это мандатов: у малого списка и с одним мандатом коэффициент может быть высоким. У самовыдвиженцев нет списка, поэтому нет и коэффициента.
-measure-advantage-citation = R. Taagepera, M. S. Shugart (1989), Seats and Votes: The Effects and Determinants of Electoral Systems, Yale University Press.
 measure-counts-title = Списки в бюллетене и партии с мандатами
 measure-counts-working = Списки: { $lists }. Партии, блоки и движения с мандатами: { $seated } ({ $names }).
 measure-counts-meaning = Меньше списков или партий с мандатами — консолидация в самом простом смысле. Блок считается один раз.

@@ -3,8 +3,8 @@
 A formula takes votes and seats as counts or shares; they are brought to shares exactly, and
 only the result is a ``float`` (errors: ``elections.measures.shares``).
 A measure is added here: its formula, the numbers between formula and value, and an entry of
-``MEASURES``. Its words are the messages ``measure-NAME-…`` of the locale, and one
-``measure-SERIES`` for each of its series.
+``MEASURES``, with the works that it is from. Its words are the messages ``measure-NAME-…`` of the
+locale, and one ``measure-SERIES`` for each of its series.
 
 A measure hangs on some of the choices of ``elections.measures.counting`` and not on others:
 ``depends`` says on which. The effective numbers and the concentration of votes are of
@@ -123,11 +123,24 @@ class Case:
 
 
 @dataclass(frozen=True)
+class Work:
+    """A work that is cited: one or two authors, year, and title with its place and pages.
+
+    What is known only by another work has no title.
+    """
+
+    authors: tuple[str, ...]
+    year: int
+    title: str = ""
+
+
+@dataclass(frozen=True)
 class Measure:
     """A measure: its unit, its formula as LaTeX, its series, and its working for one case.
 
     Panels of one ``scale`` are drawn alike, those of a unit where none is said. ``compared``
-    gives the series of a measure that compares two elections.
+    gives the series of a measure that compares two elections. ``works`` are its sources, none
+    where it only counts.
     """
 
     name: str
@@ -137,6 +150,7 @@ class Measure:
     series: tuple[Series, ...] = ()
     scale: Unit | None = None
     compared: Callable[..., dict[str, ValueRange]] | None = None
+    works: tuple[Work, ...] = ()
 
 
 def effective_number_of_parties(
@@ -593,6 +607,11 @@ def _counts_working(case: Case) -> list[Step]:
     ]
 
 
+SEATS_AND_VOTES = Work(
+    ("R. Taagepera", "M. S. Shugart"),
+    1989,
+    "Seats and Votes: The Effects and Determinants of Electoral Systems, Yale University Press",
+)
 MEASURES: dict[str, Measure] = {
     measure.name: measure
     for measure in (
@@ -605,6 +624,14 @@ MEASURES: dict[str, Measure] = {
                 Series("effective_votes", SPLIT, _of_votes(effective_number_of_parties), main=True),
                 Series("effective_seats", SEATS, _of_seats(effective_number_of_parties), main=True),
             ),
+            works=(
+                Work(
+                    ("M. Laakso", "R. Taagepera"),
+                    1979,
+                    "“Effective” Number of Parties: A Measure with Application to West Europe, "
+                    "Comparative Political Studies 12(1), 3–27",
+                ),
+            ),
         ),
         Measure(
             "golosov",
@@ -615,6 +642,14 @@ MEASURES: dict[str, Measure] = {
                 Series("golosov_votes", SPLIT, _of_votes(_golosov)),
                 Series("golosov_seats", SEATS, _of_seats(_golosov)),
             ),
+            works=(
+                Work(
+                    ("G. V. Golosov",),
+                    2010,
+                    "The Effective Number of Parties: A New Approach, "
+                    "Party Politics 16(2), 171–192",
+                ),
+            ),
         ),
         Measure(
             "herfindahl",
@@ -624,6 +659,14 @@ MEASURES: dict[str, Measure] = {
             (
                 Series("herfindahl_votes", SPLIT, _of_votes(herfindahl_hirschman)),
                 Series("herfindahl_seats", SEATS, _of_seats(herfindahl_hirschman)),
+            ),
+            works=(
+                Work(
+                    ("A. O. Hirschman",),
+                    1964,
+                    "The Paternity of an Index, American Economic Review 54(5), 761–762",
+                ),
+                Work(("O. C. Herfindahl",), 1950),
             ),
         ),
         Measure(
@@ -638,6 +681,15 @@ MEASURES: dict[str, Measure] = {
                 Series("second_seats", SEATS, _seat_share(1), unit="seat_share"),
             ),
             scale="vote_share",
+            works=(
+                Work(("M. Nagayama",), 1997),
+                Work(
+                    ("R. Taagepera",),
+                    2004,
+                    "Extension of the Nagayama Triangle for Visualization of Party Strengths, "
+                    "Party Politics 10(3), 301–306",
+                ),
+            ),
         ),
         Measure(
             "gallagher",
@@ -645,6 +697,14 @@ MEASURES: dict[str, Measure] = {
             r"G = \sqrt{\tfrac{1}{2} \sum_i (v_i - s_i)^2}",
             _gallagher_working,
             (Series("gallagher", (*VOTES, *SEATS, *SPLIT), _of_both(gallagher), main=True),),
+            works=(
+                Work(
+                    ("M. Gallagher",),
+                    1991,
+                    "Proportionality, Disproportionality and Electoral Systems, "
+                    "Electoral Studies 10(1), 33–51",
+                ),
+            ),
         ),
         Measure(
             "loosemore_hanby",
@@ -652,6 +712,14 @@ MEASURES: dict[str, Measure] = {
             r"D = \tfrac{1}{2} \sum_i \left| v_i - s_i \right|",
             _loosemore_hanby_working,
             (Series("loosemore_hanby", (*VOTES, *SEATS), _of_both(loosemore_hanby)),),
+            works=(
+                Work(
+                    ("J. Loosemore", "V. J. Hanby"),
+                    1971,
+                    "The Theoretical Limits of Maximum Distortion, "
+                    "British Journal of Political Science 1(4), 467–477",
+                ),
+            ),
         ),
         Measure(
             "wasted",
@@ -660,6 +728,7 @@ MEASURES: dict[str, Measure] = {
             _wasted_working,
             (Series("wasted", VOTES, _wasted, main=True),),
             scale="points",
+            works=(SEATS_AND_VOTES,),
         ),
         Measure(
             "volatility",
@@ -675,8 +744,33 @@ MEASURES: dict[str, Measure] = {
             ),
             scale="vote_share",
             compared=volatility_ranges,
+            works=(
+                Work(
+                    ("M. N. Pedersen",),
+                    1979,
+                    "The Dynamics of European Party Systems, "
+                    "European Journal of Political Research 7(1), 1–26",
+                ),
+                Work(
+                    ("E. N. Powell", "J. A. Tucker"),
+                    2014,
+                    "Revisiting Electoral Volatility in Post-Communist Countries, "
+                    "British Journal of Political Science 44(1), 123–147",
+                ),
+                Work(
+                    ("S. Bartolini", "P. Mair"),
+                    1990,
+                    "Identity, Competition, and Electoral Availability, Cambridge University Press",
+                ),
+            ),
         ),
-        Measure("advantage", "ratio", r"A_i = \frac{s_i}{v_i}", _advantage_working),
+        Measure(
+            "advantage",
+            "ratio",
+            r"A_i = \frac{s_i}{v_i}",
+            _advantage_working,
+            works=(SEATS_AND_VOTES,),
+        ),
         Measure(
             "counts",
             "count",

@@ -75,8 +75,31 @@ def _card(measure: Measure, case: Case, words: Words) -> Card:
         tuple(working) or (words.say("measure-unknown"),),
         words.say(f"measure-{measure.name}-meaning"),
         words.say(f"measure-{measure.name}-hides"),
-        words.say(f"measure-{measure.name}-citation"),
+        citation(measure, words),
     )
+
+
+def citation(measure: Measure, words: Words) -> str:
+    """Cite the work that a measure is from; of several, and of none, a message says how.
+
+    >>> from elections.text.words import load_words
+    >>> citation(MEASURES["golosov"], load_words("en"))[:51]
+    'G. V. Golosov (2010), The Effective Number of Parti'
+    """
+    works = [
+        words.say(
+            "card-work",
+            first=work.authors[0],
+            second=work.authors[1] if len(work.authors) > 1 else "none",
+            year=str(work.year),
+            title=work.title or "none",
+        )
+        for work in measure.works
+    ]
+    if len(works) == 1:
+        return f"{works[0]}."
+    cited = zip(("first", "second", "third"), works, strict=False)
+    return words.say(f"measure-{measure.name}-citation", **dict(cited))
 
 
 def _written(

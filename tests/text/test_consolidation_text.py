@@ -15,7 +15,7 @@ from elections.tables.measures import advantages
 from elections.tables.volatility import compared_units, pair_measures
 from elections.tables.volatility import rows as volatility_rows
 from elections.text import load_words
-from elections.text.cards import cards
+from elections.text.cards import cards, citation
 from elections.text.consolidation import (
     advantage_grid,
     measure_sentences,
@@ -138,6 +138,41 @@ def test_cards_show_the_numbers_of_the_election(data: ElectionData) -> None:
     assert "Lists: 7" in found["counts"].working[0]
     assert "14.1" in found["volatility"].working[-1]
     assert "(2014)" in found["volatility"].citation
+
+
+@pytest.mark.parametrize(
+    ("language", "both", "several"),
+    [
+        (
+            *("en", "J. Loosemore and V. J. Hanby"),
+            "M. Nagayama (1997), on the triangle of the two shares, as taken up in "
+            "R. Taagepera (2004)",
+        ),
+        (
+            *("ru", "J. Loosemore, V. J. Hanby"),
+            "M. Nagayama (1997) о треугольнике двух долей, по изложению: R. Taagepera (2004)",
+        ),
+        (
+            *("kk", "J. Loosemore және V. J. Hanby"),
+            "M. Nagayama (1997), екі үлестің үшбұрышы туралы; баяндалуы: R. Taagepera (2004)",
+        ),
+    ],
+)
+def test_works_are_cited_alike_in_every_language(language: str, both: str, several: str) -> None:
+    words = load_words(language)
+    assert citation(MEASURES["loosemore_hanby"], words) == (
+        f"{both} (1971), The Theoretical Limits of Maximum Distortion, British Journal of Political"
+        " Science 1(4), 467–477."
+    )
+    assert citation(MEASURES["shares"], words) == (
+        f"{several}, Extension of the Nagayama Triangle for Visualization of Party Strengths, Party"
+        " Politics 10(3), 301–306."
+    )
+    for measure in MEASURES.values():
+        cited = citation(measure, words)
+        places = [cited.index(f"({work.year})") for work in measure.works]
+        assert places == sorted(places)
+        assert cited.count("(19") + cited.count("(20") == len(measure.works)
 
 
 def test_the_units_of_a_pair_are_printed_with_all_numbers(country: ElectionData) -> None:

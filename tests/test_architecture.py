@@ -249,6 +249,16 @@ def test_only_named_modules_touch_files(calls: set[str], allowed: dict[str, str]
     assert [name for name in allowed if not touching[name]] == []
 
 
+def test_what_happened_to_parties_is_read_once() -> None:
+    reading = [
+        name
+        for name, module in MODULES.items()
+        for node in ast.walk(module.tree)
+        if isinstance(node, ast.Attribute) and node.attr == "party_events"
+    ]
+    assert reading == ["elections.parties.events"]
+
+
 # Rooms whose functions make rows of the data, and functions elsewhere that do.
 ROW_MAKERS = (
     "elections.tables",

@@ -73,10 +73,13 @@ def test_two_become_a_third_in_the_made_up_country(country: ElectionData) -> Non
 def test_a_merged_step_rests_on_the_mergers_too(data: ElectionData) -> None:
     """Asar on 4 July, the Civic and the Agrarian Party on 22 December 2006."""
     (merger,) = mergers_between(data, "2004", "2007")[:1]
-    events = data.party_events[data.party_events["event_id"].isin(merger.events)]
-    assert sorted(events["date"]) == ["2006-07-04", "2006-12-22", "2006-12-22"]
-    assert set(events["from_id"]) == {"asar", "civic", "agrarian"}
-    behind = {source for cell in events["source_ids"] for source in ids(cell)}
+    assert sorted(event.date for event in merger.events) == [
+        "2006-07-04",
+        "2006-12-22",
+        "2006-12-22",
+    ]
+    assert {event.origin for event in merger.events} == {"asar", "civic", "agrarian"}
+    behind = {source for event in merger.events for source in ids(event.source_ids)}
     rows = between.steps(data, merger_election="2004").set_index(["step", "part"])["source_ids"]
     assert behind <= set(ids(rows["merged_membership", "party"]))
     assert not behind <= set(ids(rows["membership", "party"]))

@@ -31,7 +31,9 @@ JOINED_BY_2022 = {"adal", "birlik", "adilet", "democratic", "rukhaniyat", "reviv
 def events(*rows: tuple[str, EventType, str, str]) -> tuple[Event, ...]:
     """Return events: date, kind, from and to."""
     return tuple(
-        Event(str(number), parse_partial_date(day), kind, origin, target, None, confirmed=True)
+        Event(
+            str(number), parse_partial_date(day), kind, origin, target, None, day, "s", "high", {}
+        )
         for number, (day, kind, origin, target) in enumerate(rows)
     )
 
@@ -238,7 +240,7 @@ def test_a_party_that_stood_had_begun_by_then(
 
 def test_an_event_of_one_party_leads_nowhere() -> None:
     days = parse_partial_date("1994")
-    alone = Event("1994_boycott", days, "boycotted", "a", None, None, confirmed=True)
+    alone = Event("1994_boycott", days, "boycotted", "a", None, None, "1994", "s", "high", {})
     with pytest.raises(ValueError, match="1994_boycott"):
         _ = alone.pair
 

@@ -36,7 +36,9 @@ EARLY, LATE = date(2000, 1, 1), date(2020, 12, 31)
 def events(*rows: tuple[str, EventType, str, str]) -> tuple[Event, ...]:
     """Return events: date, kind, from and to."""
     return tuple(
-        Event(str(number), parse_partial_date(day), kind, origin, target, None, confirmed=True)
+        Event(
+            str(number), parse_partial_date(day), kind, origin, target, None, day, "s", "high", {}
+        )
         for number, (day, kind, origin, target) in enumerate(rows)
     )
 

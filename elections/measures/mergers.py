@@ -21,15 +21,15 @@ class Merged:
     """The contestants of an election that merged into one of a later election.
 
     ``target`` is that one, ``continuing`` the contestant that went on in it under its own or a
-    new name, if there is one; ``parties`` those that merged, ``events`` by which events of
-    ``party_events``, ``years`` when. Seats are those filled by voters, by nomination and,
+    new name, if there is one; ``parties`` those that merged, ``events`` by which,
+    ``years`` when. Seats are those filled by voters, by nomination and,
     where published, by party membership.
     """
 
     target: str
     continuing: str | None
     parties: tuple[str, ...]
-    events: tuple[str, ...]
+    events: tuple[Event, ...]
     years: tuple[int, ...]
     seats: int
     continuing_seats: int
@@ -75,7 +75,7 @@ def _merged(
         target=target,
         continuing=continuing[0] if continuing else None,
         parties=parties,
-        events=tuple(event.event_id for event in events),
+        events=tuple(events),
         years=tuple(sorted({event.days.latest.year for event in events})),
         seats=_seats_of(nominated, parties),
         continuing_seats=_seats_of(nominated, continuing),

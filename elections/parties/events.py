@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 
 from elections.package.dates import PartialDate, parse_partial_date
 from elections.package.loading import ElectionData
-from elections.package.schema import EventType, is_confirmed
+from elections.package.schema import Confidence, EventType, is_confirmed
 
 # With what a party, or a label, that was not there before begins.
 BEGINNINGS: tuple[EventType, ...] = ("renamed", "split")
@@ -21,8 +21,8 @@ class Event:
 
     ``origin`` is the party that it happened to or came from, ``target`` the one that it
     led to or into, ``election_id`` the election that it belongs to; each is missing where
-    the row names none. ``event_id`` leads back to the row with its words and its sources.
-    An event of low confidence is not ``confirmed``: it is told as such, and not counted.
+    the row names none. ``date`` is the date as stated, ``source_ids`` the cell of its sources,
+    ``texts`` what happened, by ``what_`` and a language.
     """
 
     event_id: str
@@ -31,7 +31,15 @@ class Event:
     origin: str | None
     target: str | None
     election_id: str | None
-    confirmed: bool
+    date: str
+    source_ids: str
+    confidence: Confidence
+    texts: Mapping[str, object] = field(compare=False, repr=False)
+
+    @property
+    def confirmed(self) -> bool:
+        """Return whether it is counted; an event of low confidence is told as such, no more."""
+        return is_confirmed(self.confidence)
 
     @property
     def pair(self) -> tuple[str, str]:
@@ -59,21 +67,22 @@ def party_events(data: ElectionData) -> tuple[Event, ...]:
     ('founded', 'workers', 1987)
     """
     table = data.party_events
-    names = ("event_id", "date", "type", "from_id", "to_id", "election_id", "confidence")
+    texts = [f"what_{language}" for language in data.languages]
     stood = _days_stood(data)
     return tuple(
         Event(
-            event_id,
-            _days(parse_partial_date(day), kind, stood.get(target, ())),
-            kind,
-            _text_or_none(origin),
-            _text_or_none(target),
-            _text_or_none(election),
-            confirmed=is_confirmed(confidence),
+            row["event_id"],
+            _days(parse_partial_date(row["date"]), row["type"], stood.get(row["to_id"], ())),
+            row["type"],
+            _text_or_none(row["from_id"]),
+            _text_or_none(row["to_id"]),
+            _text_or_none(row["election_id"]),
+            row["date"],
+            row["source_ids"],
+            row["confidence"],
+            {text: row[text] for text in texts},
         )
-        for event_id, day, kind, origin, target, election, confidence in zip(
-            *(table[name] for name in names), strict=True
-        )
+        for row in table.to_dict("records")
     )
 
 

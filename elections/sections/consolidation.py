@@ -5,12 +5,13 @@ from __future__ import annotations
 from elections.choices import NONE, Value
 from elections.measures.mergers import mergers_between
 from elections.package import ElectionData
+from elections.parties.events import party_events
+from elections.parties.lineage import mergers_into
 from elections.results import first_party
 from elections.sections.blocks import Block, FigureBlock, Fold, Heading, Paragraph, Verbatim
 from elections.sections.evidence import evidence
 from elections.sections.facts import events_folded, facts_folded
 from elections.tables import between_elections
-from elections.tables.first_party import merger_events
 from elections.tables.intervals import undated
 from elections.text import Words
 from elections.text import between_elections as between_words
@@ -23,7 +24,7 @@ PAIR = ("from", "to")
 
 def lines(data: ElectionData, words: Words, *, show: str) -> list[Block]:
     """Show every party as a line; name those that merged into the first one, to be copied."""
-    events = merger_events(data, line=first_party(data))
+    events = mergers_into(party_events(data), first_party(data))
     party, listed = mergers_listed(events, data, words)
     label = words.say("mergers-list", party=party)
     merged = (

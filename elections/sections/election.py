@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from urllib.parse import urlencode
 
+import pandas as pd
+
 from elections.package import ElectionData
 from elections.package.schema import is_confirmed
 from elections.results import vote_shares
@@ -83,13 +85,13 @@ def results(data: ElectionData, words: Words, *, election: str) -> list[Block]:
 
 def _absent(data: ElectionData, words: Words, election: str) -> list[Block]:
     """Say which parties were kept off the ballot or stayed off it; nothing where none is known."""
-    rows = absent_from(data, election)
-    if rows.empty:
+    events = absent_from(data, election)
+    if not events:
         return []
     return [
         Heading(words.say("election-absent"), level=3),
-        Items(dated_events(rows, words)),
-        *evidence(data, rows, words, "absent"),
+        Items(dated_events(events, words)),
+        *evidence(data, pd.DataFrame(map(vars, events)), words, "absent"),
     ]
 
 

@@ -9,12 +9,13 @@ from typing import Literal
 import pandas as pd
 
 from elections.package import ElectionData
+from elections.parties.events import party_events
 from elections.sections.blocks import Block, Fold, Items, Paragraph
 from elections.sections.evidence import evidence_line, source_list
 from elections.tables.context import facts_on
 from elections.text import Words
 from elections.text.labels import sources_of
-from elections.text.mergers import event_sentences
+from elections.text.mergers import dated_events
 
 
 def facts_folded(topic: str, data: ElectionData, words: Words) -> list[Block]:
@@ -44,11 +45,11 @@ def facts_folded(topic: str, data: ElectionData, words: Words) -> list[Block]:
 
 def events_folded(data: ElectionData, words: Words) -> list[Block]:
     """Return all that happened to parties, by date, to be opened; nothing where there is none."""
-    rows, texts = data.party_events, event_sentences(data, words)
-    if not texts:
+    events = party_events(data)
+    if not events:
         return []
-    title = words.say("events-all", count=len(texts))
-    return [sourced_fold(title, "events", rows, [Items(texts)], data, words)]
+    title, rows = words.say("events-all", count=len(events)), pd.DataFrame(map(vars, events))
+    return [sourced_fold(title, "events", rows, [Items(dated_events(events, words))], data, words)]
 
 
 def sourced_fold(

@@ -6,7 +6,7 @@ those that nominated them, and parties merge: this is the step that results do n
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -21,6 +21,7 @@ from elections.package.faults import NoDataError
 from elections.package.frames import float_cells
 from elections.package.loading import ElectionData
 from elections.package.schema import APPOINTED
+from elections.parties.events import Event
 from elections.results.rows import (
     FigureRows,
     Row,
@@ -136,19 +137,18 @@ def steps(data: ElectionData, merger_election: str) -> pd.DataFrame:
     members = nominated if members.empty else members
     elected = of_election(seats_won(data), pair.after)
     chamber = of_election(seats_won(data, appointed=True), pair.after)
-    events = data.party_events[data.party_events["event_id"].isin(merger.events)]
     apart, together = _apart(merger), _together(merger)
     before, after = (pair.before, merger.total), (pair.after, int(elected["seats"].sum()))
-    parts: list[tuple[Step, tuple[str, int], pd.DataFrame, list[Group], pd.DataFrame]] = [
-        ("nomination", before, nominated, apart, events.head(0)),
-        ("membership", before, members, apart, events.head(0)),
-        ("merged_nomination", before, nominated, together, events),
-        ("merged_membership", before, members, together, events),
-        ("elected", after, elected, together, events.head(0)),
+    parts: list[tuple[Step, tuple[str, int], pd.DataFrame, list[Group], tuple[Event, ...]]] = [
+        ("nomination", before, nominated, apart, ()),
+        ("membership", before, members, apart, ()),
+        ("merged_nomination", before, nominated, together, merger.events),
+        ("merged_membership", before, members, together, merger.events),
+        ("elected", after, elected, together, ()),
     ]
     if len(chamber) > len(elected):
         whole = pair.after, int(chamber["seats"].sum())
-        parts.append(("chamber", whole, chamber, together, events.head(0)))
+        parts.append(("chamber", whole, chamber, together, ()))
     table = pd.DataFrame(
         {"step": step, "election_id": election, "total": total, **block}
         for step, (election, total), seats, groups, behind in parts
@@ -224,7 +224,7 @@ def _together(merger: Merged) -> list[Group]:
     return [("party", merger.target, {merger.target} | everyone)]
 
 
-def _blocks(seats: pd.DataFrame, groups: list[Group], behind: pd.DataFrame) -> Iterator[Row]:
+def _blocks(seats: pd.DataFrame, groups: list[Group], behind: Collection[Event]) -> Iterator[Row]:
     """Yield a row for each group that has seats, for all others together, and for the appointed.
 
     ``behind`` are the events by which the group came together.
@@ -238,22 +238,22 @@ def _blocks(seats: pd.DataFrame, groups: list[Group], behind: pd.DataFrame) -> I
             yield {"part": part, "party_id": party, **seats_together(counted, behind)}
 
 
-def seats_together(seats: pd.DataFrame, events: pd.DataFrame) -> Row:
+def seats_together(seats: pd.DataFrame, events: Collection[Event]) -> Row:
     """Return parties, seats, source_ids and confidence of rows of seats that are drawn as one.
 
-    ``events`` are rows of ``party_events`` by which they came together.
+    ``events`` are those by which they came together.
 
     >>> from elections.package.loading import load
     >>> data = load("tests/country")
     >>> seats = of_election(seats_won(data), "1998").head(2)
-    >>> seats_together(seats, data.party_events.head(0))["seats"]
+    >>> seats_together(seats, [])["seats"]
     33
     """
     return {
         "parties": tuple(sorted(seats["party_id"])),
         "seats": int(seats["seats"].sum()),
-        "source_ids": joined_ids(*seats["source_ids"], *events["source_ids"]),
-        "confidence": weakest([*seats["confidence"], *events["confidence"]]),
+        "source_ids": joined_ids(*seats["source_ids"], *(event.source_ids for event in events)),
+        "confidence": weakest([*seats["confidence"], *(event.confidence for event in events)]),
     }
 
 

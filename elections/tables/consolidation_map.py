@@ -220,30 +220,35 @@ def _counts(data: ElectionData, lines: pd.DataFrame, marks: pd.DataFrame, show: 
 
 def _events(data: ElectionData, line_of: Mapping[str, str]) -> pd.DataFrame:
     events = [event for event in party_events(data) if event.kind in MARKS]
-    table = data.party_events[data.party_events["type"].isin(MARKS)]
-    columns = ["mark", "party_id", "other_id"]
-    befell = pd.DataFrame([_befell(event) for event in events], table.index, columns, "string")
-    rows = table.assign(
-        **befell,
-        mark_id=table["event_id"],
-        at=[event.days.middle for event in events],
+    rows = _columns(data, pd.DataFrame([_mark(event) for event in events], dtype="string"))
+    rows = rows.assign(
+        at=[event.days.middle for event in events], line_id=rows["party_id"].map(line_of)
     )
-    rows = rows.assign(line_id=rows["party_id"].map(line_of))
     rows = rows[rows["line_id"].notna()]
     split = set(rows[rows["mark"] == "split"]["party_id"] + rows["date"])
     twice = (rows["mark"] == "founded") & (rows["party_id"] + rows["date"]).isin(split)
-    return _columns(data, rows[~twice])
+    return rows[~twice]
 
 
-def _befell(event: Event) -> tuple[str, str, str | None]:
-    """Return the mark, whom it befell, and who else was part of it.
+def _mark(event: Event) -> Row:
+    """Return what an event says: its mark, whom it befell, and who else was part of it.
 
     A founding, a renaming and a split befall what came into being.
     """
-    kind, source, result = event.kind, event.origin, event.target
-    if kind in ("founded", "renamed", "split") and result is not None:
-        return (kind, result, source)
-    return (kind, str(source or result), result if source else None)
+    party, other = event.origin, event.target
+    if party is None or (event.kind in ("founded", "renamed", "split") and other is not None):
+        party, other = other, party
+    return {
+        "mark": event.kind,
+        "mark_id": event.event_id,
+        "party_id": party,
+        "other_id": other,
+        "election_id": event.election_id,
+        "date": event.date,
+        **event.texts,
+        "source_ids": event.source_ids,
+        "confidence": event.confidence,
+    }
 
 
 def _from_parties(

@@ -8,7 +8,7 @@ import pandas as pd
 
 from elections.evidence.confidence import weakest
 from elections.package.loading import ElectionData
-from elections.parties.events import party_events
+from elections.parties.events import Event, party_events
 from elections.parties.lineage import lines, mergers_into
 from elections.results.rows import FigureRows, first_party, joined_ids
 from elections.results.seats import Tier, seats_won
@@ -67,23 +67,6 @@ def shares(data: ElectionData, *, tier: Tier = "list", after: bool = True) -> pd
     return both[[*columns, "source_ids", "confidence"]].reset_index(drop=True)
 
 
-def merger_events(data: ElectionData, *, line: str) -> pd.DataFrame:
-    """Return the mergers into a line: rows of ``party_events`` with day and confirmed.
-
-    ``day`` is the first that the event names.
-
-    >>> from elections.package.loading import load
-    >>> merger_events(load("tests/country"), line="land_and_craft")["from_id"].tolist()[:2]
-    ['craft', 'farmers']
-    """
-    events = mergers_into(party_events(data), line)
-    table = data.party_events.set_index("event_id", drop=False)
-    return table.loc[[event.event_id for event in events]].assign(
-        day=[event.days.first_named for event in events],
-        confirmed=pd.array([event.confirmed for event in events], dtype="boolean"),
-    )
-
-
 def mergers_by_year(data: ElectionData, *, line: str, until: date) -> pd.DataFrame:
     """Return the mergers into a line by a day, one row per year.
 
@@ -95,18 +78,20 @@ def mergers_by_year(data: ElectionData, *, line: str, until: date) -> pd.DataFra
     >>> [day.year for day in table["date"]], table["sure"].iloc[0]
     ([1993, 1997], ['craft', 'farmers'])
     """
-    events = merger_events(data, line=line)
-    events = events[events["day"] <= until]
+    by_year: dict[int, list[Event]] = {}
+    for event in mergers_into(party_events(data), line):
+        if event.days.first_named <= until:
+            by_year.setdefault(event.days.first_named.year, []).append(event)
     years = [
         {
-            "date": min(part["day"]),
-            "sure": part[part["confirmed"]]["from_id"].tolist(),
-            "unsure": part[~part["confirmed"]]["from_id"].tolist(),
-            "event_ids": part["event_id"].tolist(),
-            "source_ids": joined_ids(*part["source_ids"]),
-            "confidence": weakest(part["confidence"]),
+            "date": min(event.days.first_named for event in events),
+            "sure": [event.origin for event in events if event.confirmed],
+            "unsure": [event.origin for event in events if not event.confirmed],
+            "event_ids": [event.event_id for event in events],
+            "source_ids": joined_ids(*(event.source_ids for event in events)),
+            "confidence": weakest(event.confidence for event in events),
         }
-        for _, part in events.groupby([day.year for day in events["day"]], sort=True)
+        for _, events in sorted(by_year.items())
     ]
     return pd.DataFrame(years, columns=MERGER_COLUMNS)
 

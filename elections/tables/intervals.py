@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator
 from datetime import date
 
 import pandas as pd
@@ -58,15 +58,14 @@ def mergers_before(data: ElectionData, *, after: bool = True) -> pd.DataFrame:
     0
     """
     events = mergers_into(party_events(data), first_party(data))
-    sources = data.party_events.set_index("event_id")
     cells = [
         {
             "election_id": election,
             "event_id": event.event_id,
             "date": event.days.first_named,
             "party_id": event.origin,
-            "source_ids": sources.at[event.event_id, "source_ids"],
-            "confidence": sources.at[event.event_id, "confidence"],
+            "source_ids": event.source_ids,
+            "confidence": event.confidence,
         }
         for election, start, end in _intervals(data, after=after)
         for event in events
@@ -75,15 +74,15 @@ def mergers_before(data: ElectionData, *, after: bool = True) -> pd.DataFrame:
     return pd.DataFrame(cells, columns=MERGER_COLUMNS)
 
 
-def absent_from(data: ElectionData, election_id: str) -> pd.DataFrame:
-    """Return by what parties were not on the ballot of an election: rows of ``party_events``.
+def absent_from(data: ElectionData, election_id: str) -> list[Event]:
+    """Return the events by which parties were not on the ballot of an election.
 
     These are the events that name the election, as a boycott does, and of each party that did not
     stand at it the last refusal, suspension or liquidation since the election before, unless it
-    was registered after that. In order of time.
+    was registered after that. In the order of their rows.
 
     >>> from elections.package.loading import load
-    >>> absent_from(load("tests/country"), "1994_spring")["event_id"].tolist()
+    >>> [event.event_id for event in absent_from(load("tests/country"), "1994_spring")]
     ['1994_green_boycott']
     """
     start, end = next((s, e) for name, s, e in _intervals(data, after=True) if name == election_id)
@@ -93,40 +92,34 @@ def absent_from(data: ElectionData, election_id: str) -> pd.DataFrame:
         since = start < event.days.first_named and event.days.latest <= end
         if event.confirmed and (event.election_id == election_id or since):
             last[event.origin] = event
-    event_ids = [
-        event.event_id
-        for party, event in last.items()
-        if event.kind in BARRING and (event.election_id == election_id or party not in stood)
+    return [
+        event
+        for event in party_events(data)
+        if event.kind in BARRING
+        and last.get(event.origin) is event
+        and (event.election_id == election_id or event.origin not in stood)
     ]
-    rows = data.party_events
-    return rows[rows["event_id"].isin(event_ids)].reset_index(drop=True)
 
 
-def undated(data: ElectionData, elections: Iterable[str]) -> pd.DataFrame:
+def undated(data: ElectionData, elections: Collection[str]) -> list[tuple[Event, str, str]]:
     """Return what led from party to party on a day that leaves open on which side it lies.
 
-    A row for each of the elections that an event may lie before or after. Columns: event_id,
-    election_id (of that election), side (``before`` or ``after``: how it counts), date (as
-    written), what in each language.
+    Each event comes with an election that it may lie before or after, and with how it counts:
+    ``before`` or ``after``.
 
     >>> from elections.package.loading import load
-    >>> len(undated(load("tests/country"), ["1990", "1998"]))
-    0
+    >>> undated(load("tests/country"), ["1990", "1998"])
+    []
     """
     days = data.elections.set_index("election_id")["date"]
-    stated = {row["event_id"]: row for row in records(data.party_events)}
-    rows = []
-    for event in party_events(data):
-        if event.kind not in (*JOININGS, "split"):
-            continue
-        row = stated[event.event_id]
-        dated = parse_partial_date(row["date"])
-        for election in elections:
-            if dated.first_named <= days[election] < dated.latest:
-                side = "before" if event.days.certainly_by(days[election]) else "after"
-                rows.append(row | {"election_id": election, "side": side})
-    texts = [f"what_{language}" for language in data.languages]
-    return pd.DataFrame(rows, columns=["event_id", "election_id", "side", "date", *texts])
+    return [
+        (event, election, "before" if event.days.certainly_by(days[election]) else "after")
+        for event in party_events(data)
+        if event.kind in (*JOININGS, "split")
+        for dated in (parse_partial_date(event.date),)
+        for election in elections
+        if dated.first_named <= days[election] < dated.latest
+    ]
 
 
 def rules_changed_before(data: ElectionData, *, after: bool = True) -> pd.DataFrame:

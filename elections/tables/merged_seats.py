@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Literal
 
 import pandas as pd
 
 from elections.measures.mergers import Merged
 from elections.package.loading import ElectionData
-from elections.parties.events import confirmed_events
+from elections.parties.events import Event, confirmed_events
 from elections.parties.lineage import home, successor_parties
 from elections.results.rows import (
     FigureRows,
@@ -58,12 +58,11 @@ def rows(data: ElectionData) -> FigureRows:
     ([20, 21, 48, 18], [])
     """
     before_merger, merger = _merger(data) or (None, None)
-    events, parts = data.party_events, list[Row]()
+    parts: list[Row] = []
     for election, seats in seats_won(data).groupby("election_id", sort=False):
-        parts += _step(seats, _elected(data, seats), "elected", events.head(0))
+        parts += _step(seats, _elected(data, seats), "elected")
         if merger and election == before_merger:
-            behind = events[events["event_id"].isin(merger.events)]
-            parts += _step(seats, _after(data, seats, merger), "merged", behind)
+            parts += _step(seats, _after(data, seats, merger), "merged", merger.events)
     table = _merged_in_one_colour(pd.DataFrame(parts))
     shares = percentages(table["seats"], table["total"])
     return FigureRows(
@@ -116,7 +115,9 @@ def _after(data: ElectionData, seats: pd.DataFrame, merger: Merged) -> pd.Series
     return _elected(data, seats).mask(inside, "party")
 
 
-def _step(seats: pd.DataFrame, parts: pd.Series, step: str, events: pd.DataFrame) -> Iterator[Row]:
+def _step(
+    seats: pd.DataFrame, parts: pd.Series, step: str, events: Collection[Event] = ()
+) -> Iterator[Row]:
     """Yield the parts of a chamber that have seats; ``events`` are what made them so."""
     for part in ("party", "merged", "others"):
         part_seats = seats[parts == part]

@@ -123,7 +123,7 @@ def _title(pair: Between, rows: pd.DataFrame, data: ElectionData, words: Words) 
     last = rows[(rows["step"] == "elected") & (rows["part"] == "party")]
     return words.say(
         "between_elections-title",
-        party=merger_target(data, merger, names, words)
+        party=merger_target(merger, names, words)
         if merger.continuing
         else words.say("between_elections-became", party=names[merger.target]),
         alone=not merger.continuing,

@@ -128,7 +128,7 @@ def _merger(data: ElectionData, merger: Merged, ends: dict[str, str], words: Wor
         words.say(
             "finding-merger",
             count=len(merger.parties),
-            party=merger_target(data, merger, names, words),
+            party=merger_target(merger, names, words),
             names=words.list(merged_names(data, merger.parties, names, words)),
             years=words.list([str(year) for year in merger.years]),
             dated=len(merger.years),
@@ -143,10 +143,9 @@ def _merger(data: ElectionData, merger: Merged, ends: dict[str, str], words: Wor
     )
 
 
-def merger_target(data: ElectionData, merger: Merged, names: dict[str, str], words: Words) -> str:
+def merger_target(merger: Merged, names: dict[str, str], words: Words) -> str:
     """Name whom they merged into, by its name then and, where it was renamed, by the later."""
-    targets = [event.target for event in party_events(data) if event.event_id in merger.events[:1]]
-    into = targets[0] if targets else None
+    into = merger.events[0].target if merger.events else None
     earlier, later = names[merger.continuing or into or merger.target], names[merger.target]
     return later if earlier == later else words.say("line-name", first=earlier, later=later)
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 import pandas as pd
 
 from elections.package.loading import ElectionData
+from elections.parties.events import Event, party_events
 from elections.results import first_party
 from elections.results.rows import Row, records
 from elections.text.labels import election_labels, short_names
@@ -29,7 +30,7 @@ def mergers(rows: pd.DataFrame, data: ElectionData, words: Words) -> pd.DataFram
     '1993: Craft and Farmers.'
     """
     names = short_names(data, words)
-    events = data.party_events.set_index("event_id")
+    events = {event.event_id: event for event in party_events(data)}
     years = [
         {"year": str(row["date"].year), "parties": _joined_names(row, names, words)}
         for row in records(rows)
@@ -37,30 +38,30 @@ def mergers(rows: pd.DataFrame, data: ElectionData, words: Words) -> pd.DataFram
     return rows.assign(
         names=[words.say("merger-names", **year) for year in years],
         plain=[words.say("merger-plain", **year) for year in years],
-        hover=[" ".join(dated_events(events.loc[ids], words)) for ids in rows["event_ids"]],
+        hover=[
+            " ".join(dated_events(map(events.__getitem__, ids), words)) for ids in rows["event_ids"]
+        ],
     )
 
 
-def mergers_listed(events: pd.DataFrame, data: ElectionData, words: Words) -> tuple[str, str]:
+def mergers_listed(events: Iterable[Event], data: ElectionData, words: Words) -> tuple[str, str]:
     """Return the first party's latest name, and line by line when and how others merged into it.
 
-    ``events`` are those of ``merger_events``.
-
     >>> from elections.package.loading import load
-    >>> from elections.tables.first_party import merger_events
     >>> from elections.text.words import load_words
-    >>> data = load("tests/country")
-    >>> mergers_listed(merger_events(data, line="progress"), data, load_words("en"))
+    >>> mergers_listed([], load("tests/country"), load_words("en"))
     ('Progress', '')
     """
-    by_day = events.sort_values("day", kind="stable")
+    by_day = sorted(events, key=lambda event: event.days.first_named)
     return short_names(data, words)[first_party(data)], "\n".join(dated_events(by_day, words))
 
 
-def undated_sentences(rows: pd.DataFrame, data: ElectionData, words: Words) -> list[str]:
+def undated_sentences(
+    events: Iterable[tuple[Event, str, str]], data: ElectionData, words: Words
+) -> list[str]:
     """Say of what led from party to party on a day not known how it counts beside an election.
 
-    ``rows`` are those of ``undated``.
+    ``events`` are those of ``undated``.
 
     >>> from elections.package.loading import load
     >>> from elections.tables.intervals import undated
@@ -73,36 +74,29 @@ def undated_sentences(rows: pd.DataFrame, data: ElectionData, words: Words) -> l
     return [
         words.say(
             "event-undated",
-            what=words.text(row, "what"),
-            date=words.partial_date(row["date"]),
-            side=row["side"],
-            election=labels[row["election_id"]],
+            what=words.text(event.texts, "what"),
+            date=words.partial_date(event.date),
+            side=side,
+            election=labels[election],
         )
-        for row in records(rows)
+        for event, election, side in events
     ]
 
 
-def event_sentences(data: ElectionData, words: Words) -> tuple[str, ...]:
-    """Return what happened to parties, one sentence an event, in the order of their ids.
+def dated_events(events: Iterable[Event], words: Words) -> tuple[str, ...]:
+    """Return a sentence for each event, with its date.
 
     >>> from elections.package.loading import load
     >>> from elections.text.words import load_words
-    >>> data = load("tests/country")
-    >>> len(event_sentences(data, load_words("en"))) == len(data.party_events)
-    True
+    >>> dated_events(party_events(load("tests/country")), load_words("en"))[0]
+    'about 1987: The Workers’ Party was founded in secret.'
     """
-    return dated_events(data.party_events, words)
-
-
-def dated_events(events: pd.DataFrame, words: Words) -> tuple[str, ...]:
-    """Return a sentence for each of these rows of ``party_events``, with its date.
-
-    >>> from elections.package.loading import load
-    >>> from elections.text.words import load_words
-    >>> dated_events(load("tests/country").party_events.head(0), load_words("en"))
-    ()
-    """
-    return tuple(_event(event, words) for _, event in events.iterrows())
+    return tuple(
+        words.say(
+            "event", date=words.partial_date(event.date), what=words.text(event.texts, "what")
+        )
+        for event in events
+    )
 
 
 def _joined_names(row: Row, names: Mapping[str, str], words: Words) -> str:
@@ -113,9 +107,3 @@ def _joined_names(row: Row, names: Mapping[str, str], words: Words) -> str:
         if row[how]
     ]
     return "; ".join(phrases)
-
-
-def _event(event: pd.Series, words: Words) -> str:
-    return words.say(
-        "event", date=words.partial_date(event["date"]), what=words.text(event, "what")
-    )

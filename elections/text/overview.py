@@ -11,6 +11,7 @@ import pandas as pd
 from elections.measures import effective_number_of_parties
 from elections.package import ElectionData
 from elections.package.dates import parse_partial_date
+from elections.parties.events import party_events
 from elections.results import (
     chamber_end,
     elections_shown,
@@ -248,7 +249,7 @@ def merger_step(rows: Overview, data: ElectionData, words: Words) -> str:
         )
         for year, part in years.groupby("year", sort=True)
     ]
-    none = not phrases and not (data.party_events["type"] == "merged").any()
+    none = not phrases and not any(event.kind == "merged" for event in party_events(data))
     return words.say(
         "overview-mergers",
         party=party + as_many(data, words),

@@ -7,8 +7,8 @@ from datetime import date
 from elections import results as tables
 from elections.package.loading import ids
 from elections.parties.events import party_events
-from elections.parties.lineage import lines
-from elections.tables.first_party import merger_events, mergers_by_year
+from elections.parties.lineage import lines, mergers_into
+from elections.tables.first_party import mergers_by_year
 from elections.text.mergers import mergers, mergers_listed
 from tests import drawn
 from tests.drawn import WORDS, sketch
@@ -77,7 +77,7 @@ def test_what_is_said_of_the_first_party(name: str) -> None:
 def test_mergers_into_the_first_party_are_listed_under_its_latest_name() -> None:
     """From the four of 1999 to Adal, on 26 April 2022 at the latest."""
     data = drawn.package("data")
-    party, listed = mergers_listed(merger_events(data, line="amanat"), data, WORDS)
+    party, listed = mergers_listed(mergers_into(party_events(data), "amanat"), data, WORDS)
     lines_listed = listed.splitlines()
     assert party == "Amanat"
     assert lines_listed[0].startswith("1 March 1999: ")

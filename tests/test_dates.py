@@ -94,6 +94,21 @@ def test_one_day_for_a_date_that_is_not_known_to_the_day(
     assert (days.first, days.first_named, days.middle) == (first, named, middle)
 
 
+@pytest.mark.parametrize(
+    ("text", "possible", "certain"),
+    [
+        ("2003-02", date(2003, 2, 1), date(2003, 2, 28)),
+        ("2004-10-24~", date(2004, 10, 24), date(2004, 10, 24)),
+        ("../2011", date.min, date(2011, 12, 31)),
+    ],
+)
+def test_from_which_day_it_may_have_happened_and_from_which_it_had(
+    text: str, possible: date, certain: date
+) -> None:
+    days = parse_partial_date(text)
+    assert (days.possible_from, days.certain_from) == (possible, certain)
+
+
 def test_what_else_is_known_narrows_a_date_and_moves_no_point_in_time() -> None:
     days = parse_partial_date("../2001").not_before(date(1999, 5, 2))
     assert (days.first, days.latest, days.middle) == (

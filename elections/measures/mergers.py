@@ -76,7 +76,7 @@ def _merged(
         continuing=continuing[0] if continuing else None,
         parties=parties,
         events=tuple(events),
-        years=tuple(sorted({event.days.latest.year for event in events})),
+        years=tuple(sorted({event.days.certain_from.year for event in events})),
         seats=_seats_of(nominated, parties),
         continuing_seats=_seats_of(nominated, continuing),
         total=sum(nominated.values()),
@@ -100,9 +100,11 @@ def _events(
     mergers = []
     # Of one day, mergers come before the renaming of the party that they led into.
     joinings = (event for event in events if event.kind in JOININGS)
-    for event in sorted(joinings, key=lambda event: (event.days.latest, event.kind, *event.pair)):
+    for event in sorted(
+        joinings, key=lambda event: (event.days.certain_from, event.kind, *event.pair)
+    ):
         origin, joined = event.pair
-        if origin in coming and days[0] < event.days.latest <= days[1]:
+        if origin in coming and days[0] < event.days.certain_from <= days[1]:
             coming.add(joined)
             if event.kind == "merged" and joined in trunk:
                 mergers.append(event)

@@ -2,7 +2,10 @@
 
 What has happened by a day can be asked in two ways, and the answers differ where the date
 is not known to the day: it *certainly* had if the latest day that the date leaves open has
-come, it *possibly* had if the earliest has.
+come, it *possibly* had if the earliest has. What counts from a day on says by name which of
+the two: what happened to parties counts once it is certain, so that nobody is taken for gone
+who may still have been there; an act, a new name or a number that is drawn in time stands
+from the first day on which it may have held.
 """
 
 from __future__ import annotations
@@ -32,6 +35,24 @@ class PartialDate:
     latest: date
     about: bool = False
     open_start: bool = False
+
+    @property
+    def certain_from(self) -> date:
+        """Return the day from which on it has certainly happened: the latest.
+
+        >>> str(parse_partial_date("2001").certain_from)
+        '2001-12-31'
+        """
+        return self.latest
+
+    @property
+    def possible_from(self) -> date:
+        """Return the day from which on it may have happened: the earliest.
+
+        >>> str(parse_partial_date("2001").possible_from)
+        '2001-01-01'
+        """
+        return self.earliest
 
     @property
     def first(self) -> date | None:
@@ -68,7 +89,7 @@ class PartialDate:
         >>> parse_partial_date("1998").certainly_by(date(1998, 6, 30))
         False
         """
-        return self.latest <= day
+        return self.certain_from <= day
 
     def possibly_by(self, day: date) -> bool:
         """Return whether it may have happened by the end of a day.
@@ -76,7 +97,7 @@ class PartialDate:
         >>> parse_partial_date("1998").possibly_by(date(1998, 6, 30))
         True
         """
-        return self.earliest <= day
+        return self.possible_from <= day
 
     def not_before(self, day: date) -> PartialDate:
         """Return the days that are left when something else tells that it was no earlier.

@@ -97,7 +97,7 @@ def confirmed_events(data: ElectionData) -> tuple[Event, ...]:
 
 
 def in_order_of_time(events: Iterable[Event], kinds: Collection[EventType]) -> list[Event]:
-    """Return the events of some kinds by the last day on which each can have happened.
+    """Return the events of some kinds by the day from which each has certainly happened.
 
     Events of one day stay in the order in which they are given.
 
@@ -107,7 +107,7 @@ def in_order_of_time(events: Iterable[Event], kinds: Collection[EventType]) -> l
     ['craft', 'farmers']
     """
     chosen = (event for event in events if event.kind in kinds)
-    return sorted(chosen, key=lambda event: event.days.latest)
+    return sorted(chosen, key=lambda event: event.days.certain_from)
 
 
 def _days_stood(data: ElectionData) -> dict[str, tuple[date, ...]]:
@@ -124,8 +124,8 @@ def _days_stood(data: ElectionData) -> dict[str, tuple[date, ...]]:
 def _days(days: PartialDate, kind: EventType, stood: Iterable[date]) -> PartialDate:
     if kind not in BEGINNINGS:
         return days
-    days_stood = (day for day in stood if day >= days.earliest)
-    return days.not_after(min([days.latest, *days_stood]))
+    days_stood = (day for day in stood if days.possibly_by(day))
+    return days.not_after(min([days.certain_from, *days_stood]))
 
 
 def _text_or_none(cell: object) -> str | None:

@@ -88,7 +88,7 @@ def mergers_into(events: Iterable[Event], successor: str) -> list[Event]:
     events = tuple(events)
     trunk = names_of_line(successor, lines(events))
     merged = (event for event in events if event.kind == "merged" and event.target in trunk)
-    return sorted(merged, key=lambda event: event.days.earliest)
+    return sorted(merged, key=lambda event: event.days.possible_from)
 
 
 def home(party: str, ends: Mapping[str, str]) -> str:

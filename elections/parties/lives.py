@@ -217,7 +217,7 @@ class _Life:
             for event in self._events_to
             if event.kind == "founded" and event.target in names
         ]
-        return min(days, key=lambda day: day.latest, default=None)
+        return min(days, key=lambda day: day.certain_from, default=None)
 
     def _closings(self) -> list[Ending]:
         closings: list[Ending] = [
@@ -238,18 +238,18 @@ class _Life:
         refused = [
             event.days for event in self._events_from if event.kind == "registration_refused"
         ]
-        if refused and refused[-1].latest >= last:
+        if refused and refused[-1].certain_from >= last:
             return refused[-1], "refused", None
         return exact(last), "unknown", None
 
     def _certain_until(self, start: PartialDate, end: PartialDate) -> PartialDate:
         """Return an end known as "by" a day with the last day on which the line was there."""
-        days = [day for day in self._traces() if start.latest <= day < end.latest]
+        days = [day for day in self._traces() if start.certain_from <= day < end.certain_from]
         return end.not_before(max(days)) if end.first is None and days else end
 
     def _reappeared(self, end: PartialDate) -> Opening | None:
         # It stood again although no event says how it came back.
-        again = [day for day in self._stood if day > end.latest]
+        again = [day for day in self._stood if day > end.certain_from]
         return (not_later_than(again[0]), "unknown", None) if again else None
 
     def _traces(self) -> list[date]:
@@ -258,7 +258,9 @@ class _Life:
         days = [day for party in dates for day in (party.registered, party.founded) if day]
         days += [event.days for event in (*self._events_from, *self._events_to)]
         ends = [party.ended for party in dates if party.ended]
-        return sorted([day.latest for day in days] + self._stood) or [end.latest for end in ends]
+        return sorted([day.certain_from for day in days] + self._stood) or [
+            end.certain_from for end in ends
+        ]
 
     def _line_or_itself(self, party: str | None) -> str | None:
         return None if party is None else self._line_of.get(party, party)

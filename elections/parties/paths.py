@@ -22,7 +22,7 @@ def whereabouts(
     """Map each party to the parties in which it goes on, and how it came to be there.
 
     Events count that certainly happened by ``until`` and had not certainly happened by
-    ``since``: their latest possible day lies between the two. A party that merged goes on
+    ``since``. A party that merged goes on
     in the one it merged into, until it splits off again under its own name; one from which
     another split goes on in both, the new one as ``split``. Where several things happened
     on the way, the last of ``stayed``, ``renamed``, ``merged``, ``split`` is told.
@@ -41,7 +41,7 @@ def whereabouts(
     ]
     moved: dict[str, str] = {}
     renamed: dict[str, Place] = {}
-    for _, group in groupby(happened, key=lambda event: event.days.latest):
+    for _, group in groupby(happened, key=lambda event: event.days.certain_from):
         of_day = list(group)
         for event in (event for event in of_day if event.kind == "split"):
             origin, target = event.pair

@@ -187,7 +187,7 @@ def members_before(data: ElectionData, merger_election: str) -> pd.DataFrame:
     first, last = days_of_elections[pair.before], days_of_elections[pair.after]
     facts = data.facts[(data.facts["unit"] == "members") & data.facts["date"].notna()]
     days = [parse_partial_date(str(cell)) for cell in facts["date"]]
-    inside = [first < day.earliest and day.latest < last for day in days]
+    inside = [first < day.possible_from and day.certain_from < last for day in days]
     members = facts[pd.Series(inside, index=facts.index, dtype=bool)]
     return members.sort_values(["date", "fact_id"], kind="stable").reset_index(drop=True)
 

@@ -91,7 +91,7 @@ def _days(rows: pd.DataFrame) -> dict[str, list[Any]]:
     ends = [read_partial_date(cell) for cell in rows["to_date"]]
     return {
         "from_first": [start and start.first for start in starts],
-        "from_sure": [start and start.latest for start in starts],
+        "from_sure": [start and start.certain_from for start in starts],
         "to_sure": [end and end.first for end in ends],
         "to_last": [end and end.latest for end in ends],
     }
@@ -119,7 +119,7 @@ def _limit(row: pd.Series, rows: pd.DataFrame, data: ElectionData) -> date | Non
     same = rows[(rows["line_id"] == row["line_id"]) & (rows["capacity"] == row["capacity"])]
     later = [day for day in same["from_sure"] if day is not None and day > start]
     days = [
-        event.days.latest
+        event.days.certain_from
         for event in party_events(data)
         if event.origin == row["party_id"] and event.kind in ENDINGS
     ]

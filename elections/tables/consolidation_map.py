@@ -104,7 +104,7 @@ def rows(data: ElectionData, *, show: Show = "stood") -> FigureRows:
         raise ValueError(f"show is {show!r}: expected one of {', '.join(get_args(Show))}")
     line_of = line_of_each(data)
     last = data.elections["date"].max()
-    lives = [life for life in stretches(data, line_of) if life.start.earliest <= last]
+    lives = [life for life in stretches(data, line_of) if life.start.possibly_by(last)]
     ballots = stood(data, line_of)
     shown_lines = _shown_lines(lives, ballots, show)
     if not shown_lines:

@@ -94,4 +94,4 @@ def places_on(data: ElectionData, day: date) -> list[str]:
 def _existed(region: pd.Series, day: date) -> bool:
     since, until = map(read_partial_date, (region["from_date"], region["to_date"]))
     began = since is None or since.possibly_by(day)
-    return began and (until is None or day <= until.latest)
+    return began and (until is None or day <= until.certain_from)

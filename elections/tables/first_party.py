@@ -111,7 +111,7 @@ def turns(data: ElectionData, shares: pd.DataFrame) -> pd.DataFrame:
     of_line = lines(party_events(data))
     days: list[tuple[date, str, str]] = []
     for event in party_events(data):
-        day = event.days.earliest
+        day = event.days.possible_from
         if event.kind == "renamed" and first <= day <= last:
             _, name = event.pair
             if of_line.get(name, name) == first_party(data):

@@ -89,7 +89,7 @@ def absent_from(data: ElectionData, election_id: str) -> list[Event]:
     stood = set(of_election(data.results, election_id)["party_id"])
     last: dict[str | None, Event] = {}
     for event in in_order_of_time(party_events(data), (*BARRING, *ADMITTING)):
-        since = start < event.days.first_named and event.days.latest <= end
+        since = start < event.days.first_named and event.days.certainly_by(end)
         if event.confirmed and (event.election_id == election_id or since):
             last[event.origin] = event
     return [
@@ -118,7 +118,7 @@ def undated(data: ElectionData, elections: Collection[str]) -> list[tuple[Event,
         if event.kind in (*JOININGS, "split")
         for dated in (parse_partial_date(event.date),)
         for election in elections
-        if dated.first_named <= days[election] < dated.latest
+        if dated.first_named <= days[election] < dated.certain_from
     ]
 
 

@@ -340,7 +340,7 @@ def _earlier_seats(chamber: pd.Series, field: str) -> Any:
 def _from_facts(data: ElectionData) -> Iterator[_KnownValue]:
     for _, row in data.facts[data.facts["fact_id"] == FUNDING_FACT].iterrows():
         yield _KnownValue(
-            day=parse_partial_date(row["date"]).earliest,
+            day=parse_partial_date(row["date"]).possible_from,
             value=row["value"],
             by="fact",
             of=str(row["fact_id"]),
@@ -393,4 +393,4 @@ def _days(data: ElectionData) -> dict[str, date]:
 
 def _day(reform: pd.Series) -> date:
     stated = reform["in_force"]
-    return parse_partial_date(reform["date"] if pd.isna(stated) else stated).earliest
+    return parse_partial_date(reform["date"] if pd.isna(stated) else stated).possible_from

@@ -305,7 +305,7 @@ def _registered(data: ElectionData, change: Row, words: Words) -> list[str]:
         of_day = counts[counts["date"] == row["date"]].set_index("kind")["parties"]
         until = of_election(data.elections, change["election_id"]).iloc[0]["date"]
         all_counted = {"active", "applied", "registered"} <= set(of_day.index)
-        if all_counted and change["from_date"] <= day.earliest and day.latest <= until:
+        if all_counted and change["from_date"] <= day.possible_from and day.certainly_by(until):
             numbers = {kind: words.number(int(of_day[kind])) for kind in of_day.index}
             date = words.partial_date(row["date"])
             return [words.say("overview-registered", date=date, **numbers)]

@@ -95,7 +95,7 @@ def _title(rows: pd.DataFrame, words: Words) -> str:
 
 
 def _year(row: pd.Series | Row) -> str:
-    return str(parse_partial_date(row["date"]).latest.year)
+    return str(parse_partial_date(row["date"]).first_named.year)
 
 
 def _alternative(rows: pd.DataFrame, words: Words) -> str:

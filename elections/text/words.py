@@ -499,13 +499,12 @@ class Words:
             return self.say("not-published")
         partial = parse_partial_date(str(text))
         digits = str(text).strip("./~")
-        # The latest day lies in the year, month or day named, also where the start is open.
         if len(digits) == len("YYYY"):
             written = digits
         elif len(digits) == len("YYYY-MM"):
-            written = self.month(partial.latest)
+            written = self.month(partial.first_named)
         else:
-            written = self.date(partial.latest)
+            written = self.date(partial.first_named)
         if partial.about:
             written = self.say("date-about", date=written)
         if partial.open_start:

@@ -75,7 +75,7 @@ def days_of_an_election_are_in_order(package: Package) -> Iterator[Fault]:
 def elections_follow_each_other(package: Package) -> Iterator[Fault]:
     """Each election is over before the next, and the next is called after it."""
     sheet = package["elections"]
-    dated = [(day.latest, record) for record in sheet.records if (day := record.days("date"))]
+    dated = [(day.certain_from, record) for record in sheet.records if (day := record.days("date"))]
     in_order = [record for _, record in sorted(dated, key=lambda pair: pair[0])]
     for before, after in pairwise(in_order):
         yield from _not_before(sheet, after, "called_date", before.days("date"), "last election")
@@ -86,7 +86,7 @@ def elections_follow_each_other(package: Package) -> Iterator[Fault]:
 def earlier_elections_came_before(package: Package) -> Iterator[Fault]:
     """The earlier elections were over before the first election of the package."""
     days = [day for record in package["elections"].records if (day := record.days("date"))]
-    first = min(days, key=lambda day: day.latest, default=None)
+    first = min(days, key=lambda day: day.certain_from, default=None)
     sheet = package["earlier_elections"]
     for record in sheet.records:
         for column in ("date", "second_round_date", "third_round_date"):
@@ -141,7 +141,7 @@ def elections_after_the_period_come_last(package: Package) -> Iterator[Fault]:
     sheet = package["elections"]
     within = [record for record in sheet.records if record.text["period"] == "core"]
     days = [day for record in within if (day := record.days("date"))]
-    last = max(days, key=lambda day: day.latest, default=None)
+    last = max(days, key=lambda day: day.certain_from, default=None)
     for record in sheet.records:
         day = record.days("date")
         if record.text["period"] == "after" and last and day and day.certainly_before(last):
@@ -200,7 +200,7 @@ def seats_are_claimed_after_the_election(package: Package) -> Iterator[Fault]:
         if polling_day is None:
             continue
         later = (day for day in days if polling_day.certainly_before(day))
-        following = min(later, key=lambda day: day.latest, default=None)
+        following = min(later, key=lambda day: day.certain_from, default=None)
         yield from _not_before(sheet, record, "date", polling_day, "election of the chamber")
         yield from _not_after(sheet, record, "date", following, "next election")
 

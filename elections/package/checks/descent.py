@@ -48,7 +48,7 @@ def _leading(sheet: Sheet) -> Iterator[Record]:
 
 def _in_order_of_time(sheet: Sheet) -> list[Record]:
     dated = [
-        (day.latest, record)
+        (day.certain_from, record)
         for record in _leading(sheet)
         if record.filled("from_id") and record.filled("to_id") and (day := record.days("date"))
     ]

@@ -149,7 +149,7 @@ def _in_force(package: Package, field: str) -> list[tuple[PartialDate, Record]] 
             return None
         if act.text["kind"] != PROPOSED:
             changes.append((day, change))
-    changes.sort(key=lambda pair: pair[0].latest)
+    changes.sort(key=lambda pair: pair[0].certain_from)
     certain = all(earlier.certainly_before(later) for (earlier, _), (later, _) in pairwise(changes))
     return changes if certain else None
 
@@ -173,7 +173,7 @@ def _held_by_other_rules(
             untouched.append((polling_day, election))
     first = changes[0][1]
     if untouched and first.filled("value_before"):
-        _, last = max(untouched, key=lambda pair: pair[0].latest)
+        _, last = max(untouched, key=lambda pair: pair[0].certain_from)
         yield from _unlike(sheet, last, column, first.text["value_before"], first)
 
 

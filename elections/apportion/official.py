@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 from fractions import Fraction
-from typing import Any, cast, get_args
+from typing import Any, cast
 
 import pandas as pd
 
 from elections.apportion.allocation import Allocation, RunnerUp
 from elections.apportion.checks import whole
 from elections.apportion.seats import allocate
+from elections.package.bases import votes_on
 from elections.package.schema import AGAINST_ALL, Rule, ShareBase
 
 Election = Mapping[str, Any] | pd.Series
@@ -55,16 +56,14 @@ def base_votes(
     >>> base_votes({"ballots_cast": 70}, results, parties, base="valid_votes")
     65
     """
-    if base == "ballots_cast":
-        published: Any = election[base]
-        return None if pd.isna(published) else whole(published, _place(election, base))
-    others: Any = election.get("other_votes", pd.NA)
-    without_row = 0 if pd.isna(others) else whole(others, _place(election, "other_votes"))
-    if base == "valid_votes":
-        return int(results["votes"].sum()) + without_row
-    if base == "party_votes":
-        return sum(list_votes(results, parties).values()) + without_row
-    raise ValueError(f"base is {base!r}: expected one of {', '.join(get_args(ShareBase))}")
+    lists = sum(list_votes(results, parties).values())
+    return votes_on(
+        base,
+        cast=_count(election, "ballots_cast"),
+        parties=lists,
+        against=int(results["votes"].sum()) - lists,
+        others=_count(election, "other_votes") or 0,
+    )
 
 
 def runner_up_clause(election: Election) -> RunnerUp | None:
@@ -168,6 +167,11 @@ def _exact(value: object, place: str) -> Fraction:
     if isinstance(value, int | Decimal | Fraction) and not isinstance(value, bool):
         return Fraction(value)
     raise ValueError(f"{place} is {value!r}: expected an exact decimal number")
+
+
+def _count(election: Election, field: str) -> int | None:
+    value: Any = election.get(field, pd.NA)
+    return None if pd.isna(value) else whole(value, _place(election, field))
 
 
 def _place(election: Election, field: str) -> str:

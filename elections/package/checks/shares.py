@@ -8,14 +8,16 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from math import floor
+from typing import cast, get_args
 
 from elections.package.agreement import digits, rounded
+from elections.package.bases import votes_on
 from elections.package.cells import MOST_DIGITS
 from elections.package.checks.seats import total
 from elections.package.checks.votes import list_votes
 from elections.package.faults import Fault
 from elections.package.records import Package, Record, Sheet
-from elections.package.schema import AGAINST_ALL
+from elections.package.schema import AGAINST_ALL, ShareBase
 
 EXCEPTION = "does_not_reproduce"
 # More than any count that a cell can hold.
@@ -200,15 +202,18 @@ def _ballots(package: Package) -> Iterator[Reproduction]:
 
 def base_of_shares(package: Package, election: Record) -> int | None:
     """Return the number that the shares of an election are shares of, ``None`` if not known."""
+    base = election.text["share_base"]
+    if base not in get_args(ShareBase):
+        return None
     against = {row.text["party_id"] for row in package["parties"].where("kind", AGAINST_ALL)}
     rows = package["results"].where("election_id", election.text["election_id"])
-    parties = [row for row in rows if row.text["party_id"] not in against]
-    bases = {
-        "ballots_cast": election.whole("ballots_cast"),
-        "valid_votes": list_votes(rows, election),
-        "party_votes": list_votes(parties, election),
-    }
-    return bases.get(election.text["share_base"])
+    return votes_on(
+        cast("ShareBase", base),
+        cast=election.whole("ballots_cast"),
+        parties=total([row for row in rows if row.text["party_id"] not in against], "votes"),
+        against=total([row for row in rows if row.text["party_id"] in against], "votes"),
+        others=total([election], "other_votes"),
+    )
 
 
 def exact_share(package: Package, row: Record) -> Fraction | None:

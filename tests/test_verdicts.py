@@ -17,7 +17,7 @@ from hypothesis import strategies as some
 
 from elections.evidence.verdicts import Verdict, column_of, verdict
 from elections.package import schema
-from elections.package.agreement import Ruling, agrees, ruling, same
+from elections.package.agreement import Ruling, agrees, conflict_with, ruling, same
 from elections.package.checks.shares import rounded_percent
 from elections.package.loading import ElectionData
 from elections.package.schema import Column
@@ -228,6 +228,18 @@ def test_only_what_differs_can_be_disputed(unresolved: bool) -> None:
         "disputed" if unresolved else "differs"
     )
     assert ruling("<50", "50", TEXT, unresolved=unresolved) is None
+
+
+def test_of_two_conflicts_about_one_value_the_unresolved_one_counts() -> None:
+    cell = {"table": "results", "row": "1990/green", "field": "votes"}
+    kinds = ("misprint", "unresolved", "misprint")
+    conflicts = [{**cell, "value_other": "7.0", "kind": kind} for kind in kinds]
+    claimed = {**cell, "value_claimed": "7"}
+    assert conflict_with(claimed, conflicts) is conflicts[1]
+    assert conflict_with(claimed, conflicts[:1]) is conflicts[0]
+    for part in cell:
+        assert conflict_with({**claimed, part: "another"}, conflicts) is None
+    assert conflict_with({**claimed, "value_claimed": "8"}, conflicts) is None
 
 
 def test_verdicts_are_among_those_of_the_table() -> None:

@@ -11,7 +11,18 @@ from typing import Any
 import pandas as pd
 
 from elections.package import schema
-from elections.package.agreement import DATES, Ruling, digits, is_number, rounded, ruling, same
+from elections.package.agreement import (
+    DATES,
+    PLACE,
+    SHARES,
+    UNRESOLVED,
+    Ruling,
+    conflict_with,
+    digits,
+    is_number,
+    rounded,
+    ruling,
+)
 from elections.package.loading import ElectionData
 from elections.package.schema import Column
 from elections.results import exact_shares, of_election, vote_shares
@@ -48,20 +59,20 @@ def verdict(data: ElectionData, claim: pd.Series) -> Verdict | None:
     >>> verdict(data, data.claims.iloc[0])
     Verdict(ruling='agrees', cell='7', exact=None, conflict_id=None, rounded=Decimal('7'))
     """
-    place = claim[["table", "row", "field", "value_claimed"]]
+    place = claim[[*PLACE, "value_claimed"]]
     if place.isna().any():
         return None
     table, row, field, claimed = (str(part) for part in place)
     cell, exact = _cell(data, table, row, field), None
-    if (table, field) == ("results", "share_percent"):
+    if (table, field) == SHARES:
         exact = _exact_share(data, row)
-    conflict = _conflict(data, table, row, field, claimed)
-    unresolved = conflict is not None and conflict["kind"] == "unresolved"
+    conflict = conflict_with(place.to_dict(), data.conflicts.to_dict("records"))
+    unresolved = conflict is not None and conflict["kind"] == UNRESOLVED
     column = column_of(data, table, field)
     follows = ruling(claimed, cell, column, exact=exact, unresolved=unresolved)
     if follows is None:
         return None
-    conflict_id = None if conflict is None else str(conflict["conflict_id"])
+    conflict_id = None if conflict is None else conflict["conflict_id"]
     nearest = None if column.type in DATES else _rounded(claimed, cell, exact)
     return Verdict(follows, cell, exact, conflict_id, nearest)
 
@@ -109,12 +120,3 @@ def _exact_share(data: ElectionData, row: str) -> Fraction | None:
     election, party = row.split("/")
     share = exact_shares(of_election(vote_shares(data), election)).get(party)
     return None if share is None else 100 * share
-
-
-def _conflict(
-    data: ElectionData, table: str, row: str, field: str, claimed: str
-) -> pd.Series[Any] | None:
-    rows = data.conflicts
-    rows = rows[(rows["table"] == table) & (rows["row"] == row) & (rows["field"] == field)]
-    equal = rows[[same(claimed, str(value)) for value in rows["value_other"]]]
-    return None if equal.empty else equal.iloc[0]

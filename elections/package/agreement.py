@@ -11,10 +11,11 @@ source is neither right nor wrong but disputed.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from fractions import Fraction
 from math import floor
-from typing import Literal
+from typing import Any, Literal
 
 from elections.package.cells import PATTERNS, read
 from elections.package.dates import PartialDate, parse_partial_date
@@ -24,6 +25,12 @@ Ruling = Literal["agrees", "differs", "disputed"]
 DATES = ("date", "partial_date")
 NUMBERS = ("integer", "decimal")
 BOUNDS = ("<", ">")
+# The columns that name a cell, in every table that has them.
+PLACE = ("table", "row", "field")
+# The kind of a conflict in which nothing decides.
+UNRESOLVED = "unresolved"
+# The column whose values follow from votes and their base, exactly.
+SHARES = ("results", "share_percent")
 _NUMBER = re.compile(PATTERNS["decimal"])
 
 
@@ -71,6 +78,26 @@ def ruling(
     if decided is None or decided:
         return None if decided is None else "agrees"
     return "disputed" if unresolved else "differs"
+
+
+def conflict_with(
+    claim: Mapping[Any, str], conflicts: Iterable[Mapping[Any, str]]
+) -> Mapping[Any, str] | None:
+    """Return the conflict that holds the value claimed of a cell as one that is not used.
+
+    Of several an unresolved one; ``None`` where there is none. Both are rows of their tables.
+
+    >>> cell = {"table": "results", "row": "1990/green", "field": "votes"}
+    >>> conflict_with({**cell, "value_claimed": "7"}, [{**cell, "value_other": "8"}]) is None
+    True
+    """
+    alike = [
+        conflict
+        for conflict in conflicts
+        if all(conflict[part] == claim[part] for part in PLACE)
+        and same(conflict["value_other"], claim["value_claimed"])
+    ]
+    return max(alike, key=lambda conflict: conflict["kind"] == UNRESOLVED, default=None)
 
 
 def same(first: str, second: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import get_args
 
 from elections.package import schema
-from elections.package.agreement import Ruling, ruling, same
+from elections.package.agreement import PLACE, SHARES, UNRESOLVED, Ruling, conflict_with, ruling
 from elections.package.cells import PATTERNS
 from elections.package.checks.shares import exact_share, share_is_readable
 from elections.package.faults import Fault
@@ -19,7 +19,6 @@ SOURCED = {
 }
 UNSOURCED = ("election_id", "period", "note")
 RULINGS = get_args(Ruling)
-SHARES = ("results", "share_percent")
 _NUMBER = PATTERNS["decimal"]
 _FIGURE = re.compile(rf"[<>]?{_NUMBER}|{_NUMBER}–{_NUMBER}", re.ASCII).fullmatch
 
@@ -143,7 +142,7 @@ def conflicts_point_to_a_cell(package: Package) -> Iterator[Fault]:
     """A conflict names an existing cell and repeats the value that stands in it."""
     sheet = package["conflicts"]
     for record in sheet.records:
-        if not record.readable("table", "row", "field", "value_used"):
+        if not record.readable(*PLACE, "value_used"):
             continue
         cell = _cell(package, sheet, record)
         if isinstance(cell, Fault):
@@ -156,13 +155,12 @@ def conflicts_point_to_a_cell(package: Package) -> Iterator[Fault]:
 def claims_point_to_a_cell(package: Package) -> Iterator[Fault]:
     """A claim that names a table, a row or a field names an existing cell."""
     sheet = package["claims"]
-    place = ("table", "row", "field")
     for record in sheet.records:
-        filled = [column for column in place if record.filled(column)]
-        if not filled or not record.readable(*place):
+        filled = [column for column in PLACE if record.filled(column)]
+        if not filled or not record.readable(*PLACE):
             continue
-        if len(filled) < len(place):
-            missing = next(column for column in place if column not in filled)
+        if len(filled) < len(PLACE):
+            missing = next(column for column in PLACE if column not in filled)
             yield sheet.fault(record, missing, f"a value, as {filled[0]} has one")
             continue
         cell = _cell(package, sheet, record)
@@ -174,7 +172,7 @@ def verdicts_follow(package: Package) -> Iterator[Fault]:
     """Where the verdict on a claim can follow from the cell that it names, it does."""
     sheet = package["claims"]
     for record in sheet.records:
-        place = ("table", "row", "field", "value_claimed")
+        place = (*PLACE, "value_claimed")
         stated = record.text["verdict"] in RULINGS and record.readable("verdict", *place)
         if stated and all(map(record.filled, place)):
             yield from _verdict_faults(package, sheet, record)
@@ -191,6 +189,7 @@ def _verdict_faults(package: Package, sheet: Sheet, claim: Record) -> Iterator[F
         if not share_is_readable(package, row):
             return
         exact = exact_share(package, row)
+    unresolved = [row.text for row in package["conflicts"].where("kind", UNRESOLVED)]
     column = next(column for column in target.columns if column.name == field)
     try:
         follows = ruling(
@@ -198,7 +197,7 @@ def _verdict_faults(package: Package, sheet: Sheet, claim: Record) -> Iterator[F
             cell,
             column,
             exact=exact,
-            unresolved=_is_unresolved(package, claim),
+            unresolved=conflict_with(claim.text, unresolved) is not None,
         )
     except ValueError as error:
         yield sheet.fault(claim, "value_claimed", f"a value for a cell of its kind; {error}")
@@ -208,19 +207,9 @@ def _verdict_faults(package: Package, sheet: Sheet, claim: Record) -> Iterator[F
         yield sheet.fault(claim, "verdict", expected)
 
 
-def _is_unresolved(package: Package, claim: Record) -> bool:
-    """Return whether the value claimed is one between which and the cell nothing decides."""
-    place = ("table", "row", "field")
-    return any(
-        all(conflict.text[part] == claim.text[part] for part in place)
-        and same(conflict.text["value_other"], claim.text["value_claimed"])
-        for conflict in package["conflicts"].where("kind", "unresolved")
-    )
-
-
 def _cell(package: Package, sheet: Sheet, record: Record) -> str | Fault | None:
     """Return the text of the cell named, a fault if there is none, ``None`` if unreadable."""
-    table, row, field = (record.text[column] for column in ("table", "row", "field"))
+    table, row, field = (record.text[column] for column in PLACE)
     if table not in {known_table.name for known_table in schema.TABLES}:
         return sheet.fault(record, "table", "the name of a table")
     if not package.has(table):

@@ -8,6 +8,7 @@ from __future__ import annotations
 import csv
 import json
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from inspect import Parameter, signature
 from pathlib import Path
@@ -16,15 +17,50 @@ from urllib.parse import parse_qsl, urlsplit
 import pytest
 
 from elections.choices import CHOICES, read, settle, understand
-from elections.export import figure_path, rows_csv, rows_json
+from elections.export import figure_path, matching, rows_csv, rows_json, whole
 from elections.figures import FIGURES, figure
-from elections.sections import SECTIONS, choices_on, page_of, pages, parts_of, section, view_address
+from elections.package import ElectionData, schema
+from elections.results import election_row
+from elections.sections import (
+    SECTIONS,
+    choices_on,
+    page_of,
+    pages,
+    parts_of,
+    section,
+    section_named,
+    taken,
+    view_address,
+)
 from elections.sections.blocks import FigureBlock, TableBlock
+from elections.site.places import figure_places
+from elections.tables.intervals import absent_from
 from elections.text import languages
 from tests import digests, drawn
 
 packages = pytest.mark.parametrize("package", drawn.FOLDERS)
 every_figure = pytest.mark.parametrize("name", FIGURES)
+
+
+@pytest.mark.parametrize(
+    ("ask", "there"),
+    [
+        (lambda data: taken("votes.nothing", {}), "votes.turnout"),
+        (lambda data: section_named("votes.nothing"), "votes.turnout"),
+        (lambda data: figure_places("nothing", data), "turnout"),
+        (lambda data: schema.table("nothing"), "results"),
+        (lambda data: schema.table("results").column("nothing"), "votes"),
+        (lambda data: whole(data, "nothing"), "results"),
+        (lambda data: matching(data, "nothing", "1990"), "results"),
+        (lambda data: election_row(data, "1890"), "1990"),
+        (lambda data: absent_from(data, "1890"), "1990"),
+    ],
+)
+def test_what_there_is_not_is_refused_with_what_there_is(
+    ask: Callable[[ElectionData], object], there: str
+) -> None:
+    with pytest.raises(ValueError, match=rf"^no .*: expected one of .*\b{there}\b"):
+        ask(drawn.package("country"))
 
 
 def named_by(name: str) -> set[str]:

@@ -17,7 +17,15 @@ from elections.evidence.conflicts import values_in_conflict
 from elections.figures import Drawing, drawing_of
 from elections.package import ElectionData, NoDataError
 from elections.reports import Report, plan
-from elections.sections import SECTIONS, choices_on, contents_of, headings, section, taken
+from elections.sections import (
+    SECTIONS,
+    choices_on,
+    contents_of,
+    headings,
+    section,
+    section_named,
+    taken,
+)
 from elections.sections.blocks import Block, FigureBlock
 from elections.sections.evidence import conflicts_named
 from elections.sections.headings import option_names
@@ -52,8 +60,8 @@ def shown(
 ) -> tuple[Piece | Block, ...]:
     """Return sections as they are shown, each with those of the choices that it takes.
 
-    They are pieces of HTML, and between them what is live. ``ValueError`` names a choice that none
-    of them takes together with those that they do.
+    They are pieces of HTML, and between them what is live. ``ValueError`` names an unknown
+    section together with all, and a choice that none of them takes with those that they do.
     """
     narrow = reader.width == "narrow"
     return _shown(names, reader.data, reader.words, tuple(choices.items()), narrow)
@@ -171,7 +179,7 @@ def _shown(
     names: tuple[str, ...], data: ElectionData, words: Words, chosen: Chosen, narrow: bool
 ) -> tuple[Piece | Block, ...]:
     choices = dict(chosen)
-    allowed = dict.fromkeys(choice for name in names for choice in SECTIONS[name].choices)
+    allowed = dict.fromkeys(choice for name in names for choice in section_named(name).choices)
     if unknown := [choice for choice in choices if choice not in allowed]:
         expected = listed(allowed) or "none"
         raise ValueError(f"{', '.join(names)}: no choice {unknown[0]!r}: expected {expected}")

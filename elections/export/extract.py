@@ -28,6 +28,8 @@ class Extract:
 def whole(data: ElectionData, table: str) -> Extract:
     """Return all rows of a table, or of the translations into a language.
 
+    ``ValueError`` names all tables where there is no such one.
+
     >>> from elections.package.loading import load
     >>> whole(load("tests/country"), "women_deputies").of
     2
@@ -37,19 +39,21 @@ def whole(data: ElectionData, table: str) -> Extract:
     if table in data.translations:
         rows = data.translations[table]
         return Extract(schema.resource_name(table), rows, len(rows))
-    rows = data.tables[table][_filed(data, table)]
+    columns = _filed(data, table)
+    rows = data.tables[table][columns]
     return Extract(table, rows, len(rows))
 
 
 def matching(data: ElectionData, table: str, search: str) -> Extract:
-    """Return the rows of a table that hold every word of a search.
+    """Return the rows of a table that hold every word of a search; ``ValueError`` for no table.
 
     >>> from elections.package.loading import load
     >>> extract = matching(load("tests/country"), "results", "1990 coast")
     >>> len(extract.rows), extract.of
     (1, 30)
     """
-    rows = found_rows(data, table, search)[_filed(data, table)]
+    columns = _filed(data, table)
+    rows = found_rows(data, table, search)[columns]
     return Extract(table, rows, len(data.tables[table]), search)
 
 

@@ -245,13 +245,17 @@ def of_election(table: pd.DataFrame, election_id: str) -> pd.DataFrame:
 def election_row(data: ElectionData, election_id: str) -> pd.Series:
     """Return the row of one election in the table ``elections``; it is not to be changed.
 
-    ``IndexError`` where there is no such election.
+    ``ValueError`` names all elections where there is no such one.
 
     >>> from elections.package.loading import load
     >>> int(election_row(load("tests/country"), "1990")["seats"])
     60
     """
-    return of_election(data.elections, election_id).iloc[0]
+    rows = of_election(data.elections, election_id)
+    if rows.empty:
+        there = ", ".join(data.elections["election_id"])
+        raise ValueError(f"no election {election_id!r}: expected one of {there}")
+    return rows.iloc[0]
 
 
 def percentages(part: pd.Series, whole: pd.Series) -> pd.Series:

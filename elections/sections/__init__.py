@@ -92,9 +92,7 @@ def section(name: str, data: ElectionData, words: Words, **choices: Value) -> tu
     >>> section("votes.turnout", data, words, after=False)
     (FigureBlock(name='turnout', choices={'after': False}, apart='', level=2),)
     """
-    if name not in SECTIONS:
-        raise ValueError(f"no section {name!r}: expected one of {', '.join(SECTIONS)}")
-    known = SECTIONS[name]
+    known = section_named(name)
     if not known.is_there(data):
         return ()
     try:
@@ -103,6 +101,17 @@ def section(name: str, data: ElectionData, words: Words, **choices: Value) -> tu
         return ()
     except ValueError as error:
         raise ValueError(f"{name}: {error}") from None
+
+
+def section_named(name: str) -> Section:
+    """Return the part of a page called ``name``; ``ValueError`` names all where there is none.
+
+    >>> section_named("votes.turnout").choices
+    ('after',)
+    """
+    if name not in SECTIONS:
+        raise ValueError(f"no section {name!r}: expected one of {', '.join(SECTIONS)}")
+    return SECTIONS[name]
 
 
 @lru_cache(maxsize=MOST_KEPT, typed=True)
@@ -157,12 +166,12 @@ def _anchored(part: str, blocks: Sequence[Block]) -> Iterator[Block]:
 
 
 def taken(name: str, choices: Mapping[str, Value]) -> dict[str, Value]:
-    """Return those of the choices that a section takes.
+    """Return those of the choices that a section takes; ``ValueError`` for no section.
 
     >>> taken("votes.turnout", {"compare": "all", "after": True})
     {'after': True}
     """
-    return {choice: choices[choice] for choice in SECTIONS[name].choices if choice in choices}
+    return {choice: choices[choice] for choice in section_named(name).choices if choice in choices}
 
 
 @lru_cache

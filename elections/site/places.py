@@ -17,7 +17,7 @@ from functools import lru_cache
 from urllib.parse import parse_qsl, urlsplit
 
 from elections.choices import CHOICES, RULES, Value, address_value, settle, understand
-from elections.figures import FIGURES, can_be_told
+from elections.figures import can_be_told, recipe_of
 from elections.package import ElectionData, NoDataError
 from elections.sections import choices_on, pages_shown
 from elections.sections import pages as all_pages
@@ -115,7 +115,7 @@ def figure_places(name: str, data: ElectionData) -> tuple[Place, ...]:
     >>> [place.path for place in figure_places("turnout", load("tests/country"))]
     ['figure/turnout/', 'figure/turnout/after-false/']
     """
-    places = _with_choices(Place(name, f"{FIGURE}{name}/"), FIGURES[name].choices, data)
+    places = _with_choices(Place(name, f"{FIGURE}{name}/"), recipe_of(name).choices, data)
     words = load_words(FIRST)
     return tuple(place for place in places if can_be_told(name, data, words, **place.choices))
 
@@ -221,7 +221,7 @@ def figure_place(name: str, choices: Mapping[str, Value], data: ElectionData) ->
     'figure/turnout/after-false/'
     """
     asked = {choice: address_value(value) for choice, value in choices.items()}
-    return nearest(figure_places(name, data), FIGURES[name].choices, data, asked)
+    return nearest(figure_places(name, data), recipe_of(name).choices, data, asked)
 
 
 def relative(to: str, path: str) -> str:

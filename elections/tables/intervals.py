@@ -12,7 +12,14 @@ from elections.package.loading import ElectionData
 from elections.package.schema import JOININGS, EventType
 from elections.parties.events import Event, in_order_of_time, party_events
 from elections.parties.lineage import mergers_into
-from elections.results.rows import Row, elections_shown, first_party, of_election, records
+from elections.results.rows import (
+    Row,
+    election_row,
+    elections_shown,
+    first_party,
+    of_election,
+    records,
+)
 from elections.tables.rules_timeline import rule_stretches, stretch_on
 
 # The rules that are told of, those that decide most about seats first.
@@ -85,7 +92,8 @@ def absent_from(data: ElectionData, election_id: str) -> list[Event]:
     >>> [event.event_id for event in absent_from(load("tests/country"), "1994_spring")]
     ['1994_green_boycott']
     """
-    start, end = next((s, e) for name, s, e in _intervals(data, after=True) if name == election_id)
+    end = election_row(data, election_id)["date"]
+    start = next(day for name, day, _ in _intervals(data, after=True) if name == election_id)
     stood = set(of_election(data.results, election_id)["party_id"])
     last: dict[str | None, Event] = {}
     for event in in_order_of_time(party_events(data), (*BARRING, *ADMITTING)):

@@ -70,6 +70,11 @@ def test_a_choice_that_no_section_takes_is_named_with_those_they_take(reader: Re
     )
 
 
+def test_a_section_that_there_is_not_is_refused_with_what_there_is(reader: Reader) -> None:
+    with pytest.raises(ValueError, match=r"no section 'votes\.nothing': .*\bvotes\.turnout\b"):
+        kept.shown(reader, ("votes.turnout", "votes.nothing"), {})
+
+
 def test_what_is_written_again_is_what_was_written_first() -> None:
     """In a second run nothing is made anew, and the page shows the same all the same."""
 

@@ -79,7 +79,7 @@ TABLES: tuple[Table, ...] = (
 
 
 def table(name: str) -> Table:
-    """Return the table called ``name``; ``KeyError`` where there is none.
+    """Return the table called ``name``; ``ValueError`` names all where there is none.
 
     >>> table("results").key
     ('election_id', 'party_id')
@@ -90,7 +90,8 @@ def table(name: str) -> Table:
     # Translations, by the name of their file or of their sheet.
     if name.startswith(("texts/", "texts-")):
         return texts(name[len("texts/") :])
-    raise KeyError(f"no table is called {name!r}")
+    there = ", ".join(candidate.name for candidate in TABLES)
+    raise ValueError(f"no table {name!r}: expected one of {there}")
 
 
 def csv_columns(table: Table, languages: tuple[str, ...]) -> tuple[Column, ...]:

@@ -150,11 +150,12 @@ class Table:
         return tuple(column.name for column in self.columns if column.type == "text")
 
     def column(self, name: str) -> Column:
-        """Return the column called ``name``; ``KeyError`` where there is none."""
+        """Return the column called ``name``; ``ValueError`` names all where there is none."""
         for column in self.columns:
             if column.name == name:
                 return column
-        raise KeyError(f"{self.name} has no column {name!r}")
+        there = ", ".join(column.name for column in self.columns)
+        raise ValueError(f"no column {name!r} in {self.name}: expected one of {there}")
 
 
 def confidence(description: str, name: str = "confidence", *, required: bool = False) -> Column:

@@ -22,7 +22,7 @@ from elections.charts.canvas import (
     key,
     years,
 )
-from elections.tables.rules_timeline import each
+from elections.results.rows import Row, records
 from elections.text.captions import Told
 
 APPOINTED = "appointed_seats"
@@ -153,7 +153,7 @@ def draw(told: Told, canvas: Canvas) -> None:
         top = _strip(page, rows, top)
     bottom = _acts(page, acts, labels["acts_below" if canvas.captioned else "acts"], top)
     _elections(page, elections, high - STAGE, bottom)
-    for row in each(end):
+    for row in records(end):
         _end(page, row, bottom)
     canvas.axis(
         "x",
@@ -185,18 +185,18 @@ def _ticks(page: Page, elections: pd.DataFrame) -> list[str]:
 
 def _stages(page: Page, stages: pd.DataFrame, top: float) -> float:
     spill, reached = 0.0, 0.0
-    for row in each(stages):
-        start, end = page.place(row.from_date), page.place(row.to_date)
-        fill = FAINT[page.canvas.scheme][row.stage]
-        page.area((start, end), (top, top - STAGE), fill, row.label)
+    for row in records(stages):
+        start, end = page.place(row["from_date"]), page.place(row["to_date"])
+        fill = FAINT[page.canvas.scheme][row["stage"]]
+        page.area((start, end), (top, top - STAGE), fill, row["label"])
         # With the year where there is room for it, and the one who reads it knows what began then.
-        dated = page.fits(f"<b>{row.dated}</b>", end - start - spill) and start > page.start
-        label = row.dated if dated else row.label
+        dated = page.fits(f"<b>{row['dated']}</b>", end - start - spill) and start > page.start
+        label = row["dated"] if dated else row["label"]
         long = page.pixels(f"<b>{label}</b>") / page.year
-        outside = row.to_date is None and start + long > end
+        outside = row["to_date"] is None and start + long > end
         text = f"<b>{label}</b>" if outside or start + spill + long <= end + SPILL else ""
         # At the end of the chamber there is no room to spill into.
-        tight = row.to_date is not None and end >= page.end and start + spill + long > end
+        tight = row["to_date"] is not None and end >= page.end and start + spill + long > end
         at = max(end, start + spill * outside) if outside or tight else start + spill
         if tight and end - long < reached:
             text = ""
@@ -210,21 +210,22 @@ def _stages(page: Page, stages: pd.DataFrame, top: float) -> float:
 def _seats(page: Page, rows: pd.DataFrame, name: str, top: float) -> float:
     high = page.head(name, top)
     height = SEATS_HEIGHT[page.canvas.width]
-    days = sorted(set(rows["from_date"]))
+    stretches = records(rows)
+    days = sorted({row["from_date"] for row in stretches})
     spans = list(zip(days, [*days[1:], None], strict=True))
-    most = max(_total(rows, day) for day in days)
+    most = max(_total(stretches, day) for day in days)
     # Seats that stay as they are beside others that change have their number in the widest part.
     widest: dict[str, tuple[float, date]] = {}
     for day, until in spans:
-        for row in _seats_on(rows, day):
+        for row in _seats_on(stretches, day):
             stretch, width = _stretch_id(row), page.place(until) - page.place(day)
             if stretch not in widest or width > widest[stretch][0]:
                 widest[stretch] = width, day
     for day, until in spans:
         bottom = high - height
-        beside = bottom + height * (_total(rows, until) if until else 0) / most
-        for row in _seats_on(rows, day):
-            rise = height * int(row.value) / most
+        beside = bottom + height * (_total(stretches, until) if until else 0) / most
+        for row in _seats_on(stretches, day):
+            rise = height * int(row["value"]) / most
             free = until is None or bottom + rise - 14 > beside
             named = widest[_stretch_id(row)][1] == day
             _seat_block(page, row, (day, until), (bottom + rise, bottom), named=named, free=free)
@@ -232,21 +233,23 @@ def _seats(page: Page, rows: pd.DataFrame, name: str, top: float) -> float:
     return _key(page, rows, high - height - 2)
 
 
-def _stretch_id(row: Any) -> str:
-    return f"{row.field} {row.from_date}"
+def _stretch_id(row: Row) -> str:
+    return f"{row['field']} {row['from_date']}"
 
 
-def _seats_on(rows: pd.DataFrame, day: date) -> list[Any]:
+def _seats_on(rows: list[Row], day: date) -> list[Row]:
     seats = [
         row
-        for row in each(rows)
-        if row.from_date <= day and (row.to_date is None or day < row.to_date) and int(row.value)
+        for row in rows
+        if row["from_date"] <= day
+        and (row["to_date"] is None or day < row["to_date"])
+        and int(row["value"])
     ]
-    return sorted(seats, key=lambda row: SEATS.index(row.field))
+    return sorted(seats, key=lambda row: SEATS.index(row["field"]))
 
 
-def _total(rows: pd.DataFrame, day: date) -> int:
-    return sum(int(row.value) for row in _seats_on(rows, day))
+def _total(rows: list[Row], day: date) -> int:
+    return sum(int(row["value"]) for row in _seats_on(rows, day))
 
 
 def _seat_fill(page: Page, field: str) -> tuple[str, str]:
@@ -262,7 +265,7 @@ def _seat_fill(page: Page, field: str) -> tuple[str, str]:
 
 def _seat_block(
     page: Page,
-    row: Any,
+    row: Row,
     days: tuple[date, date | None],
     heights: tuple[float, float],
     *,
@@ -274,12 +277,12 @@ def _seat_block(
     ``free``: there is room for it beside them.
     """
     start, end = page.place(days[0]), page.place(days[1])
-    fill, ink = _seat_fill(page, row.field)
-    edge = page.canvas.palette.muted if row.field in FAINT_SEATS else ""
-    page.area((start, end), heights, fill, row.hover, edge=edge, customdata=_ids(row))
+    fill, ink = _seat_fill(page, row["field"])
+    edge = page.canvas.palette.muted if row["field"] in FAINT_SEATS else ""
+    page.area((start, end), heights, fill, row["hover"], edge=edge, customdata=_ids(row))
     # Those that come to an end beside others that stay say when.
-    ends = row.field == APPOINTED and page.fits(row.until, end - start)
-    text = row.until or row.value_label if ends else row.value_label
+    ends = row["field"] == APPOINTED and page.fits(row["until"], end - start)
+    text = row["until"] or row["value_label"] if ends else row["value_label"]
     inside = page.fits(text, end - start)
     tall = heights[0] - heights[1] >= 12
     # Where there is room within, a part has the number of the stretch that it belongs to.
@@ -296,7 +299,7 @@ def _seat_block(
 
 def _key(page: Page, rows: pd.DataFrame, top: float) -> float:
     """Write which colour is which kind of seats, of those that ever were; return where it ends."""
-    names = {row.field: row.field_label for row in each(rows)}
+    names = {row["field"]: row["field_label"] for row in records(rows)}
     signs = []
     for field in SEATS:
         if field in names and _has_seats(rows, field):
@@ -317,11 +320,11 @@ def _steps(page: Page, rows: pd.DataFrame, top: float) -> float:
         return top
     low = page.head(rows["field_label"].iloc[0], top) - WORDS - STEP_HEIGHT
     most, reached = max(float(value) for value in rows["value"]) or 1.0, page.start
-    for row in each(rows):
-        start, end = page.place(row.from_date), page.place(row.to_date)
-        high = low + STEP_HEIGHT * float(row.value) / most
+    for row in records(rows):
+        start, end = page.place(row["from_date"]), page.place(row["to_date"])
+        high = low + STEP_HEIGHT * float(row["value"]) / most
         grey = page.canvas.palette.muted
-        page.area((start, end), (high, low), grey, row.hover, customdata=_ids(row))
+        page.area((start, end), (high, low), grey, row["hover"], customdata=_ids(row))
         # A second line reaches up to where the words before it may end.
         space = WORDS + STEP_HEIGHT - (high - low) if start >= reached else 0
         text = _dated(page, row, end - start, space)
@@ -334,34 +337,36 @@ def _steps(page: Page, rows: pd.DataFrame, top: float) -> float:
     return low - GAP
 
 
-def _dated(page: Page, row: Any, span: float, height: float) -> str:
+def _dated(page: Page, row: Row, span: float, height: float) -> str:
     """Return a value with its year, in two lines if it so fits, else without it."""
-    if page.fits(row.dated, span):
-        return str(row.dated)
-    text = row.dated.replace(" ", "<br>")
+    if page.fits(row["dated"], span):
+        return str(row["dated"])
+    text = row["dated"].replace(" ", "<br>")
     fits = text.count("<br>") == 1 and page.canvas.text_height(text) <= height
-    return text if fits and page.fits(text, span) else str(row.value_label)
+    return text if fits and page.fits(text, span) else str(row["value_label"])
 
 
 def _strip(page: Page, rows: pd.DataFrame, top: float) -> float:
     palette = page.canvas.palette
     high = page.head(rows["field_label"].iloc[0], top)
-    for row in each(rows):
-        start, end = page.place(row.from_date), page.place(row.to_date)
-        on = row.value is not False and str(row.value) not in ("False", "none")
+    for row in records(rows):
+        start, end = page.place(row["from_date"]), page.place(row["to_date"])
+        on = row["value"] is not False and str(row["value"]) not in ("False", "none")
         # What is not so is a thin line: it is known, and not blank.
         heights = (high if on else high - STRIP_HEIGHT + THIN, high - STRIP_HEIGHT)
         fill = palette.ink if on else palette.pale
-        page.area((start, end), heights, fill, row.hover, customdata=_ids(row))
-        room = end - start + (ROOM[page.canvas.width][1] if row.to_date is None and not on else 0)
-        texts = [row.value_label, row.value_short]
+        page.area((start, end), heights, fill, row["hover"], customdata=_ids(row))
+        room = (
+            end - start + (ROOM[page.canvas.width][1] if row["to_date"] is None and not on else 0)
+        )
+        texts = [row["value_label"], row["value_short"]]
         text = next((text for text in texts if page.fits(text, room)), "")
         ink = palette.paper if on else palette.muted
         middle = high - STRIP_HEIGHT / 2
         page.write(text, start, middle, ink, xshift=4, yanchor="middle")
         # Beside it there is room only where nothing follows.
-        if not text and row.to_date is None:
-            page.write(row.value_short, end, middle, xshift=3, yanchor="middle")
+        if not text and row["to_date"] is None:
+            page.write(row["value_short"], end, middle, xshift=3, yanchor="middle")
     return high - STRIP_HEIGHT - GAP + 4
 
 
@@ -369,21 +374,22 @@ def _acts(page: Page, acts: pd.DataFrame, name: str, top: float) -> float:
     """Draw the acts, each above its number; numbers that would touch stand lower."""
     canvas, size = page.canvas, page.canvas.sizes.axis
     high = page.head(name, top)
-    rows = [row for row in each(acts) if years(row.day) >= page.start]
+    rows = [row for row in records(acts) if years(row["day"]) >= page.start]
     level = high - 9
     canvas.points(
-        [years(row.day) for row in rows],
+        [years(row["day"]) for row in rows],
         [level] * len(rows),
         mode="markers",
         marker=canvas.mark("act", canvas.palette.ink, size=6 if canvas.narrow else 8),
-        hover=[row.hover for row in rows],
+        hover=[row["hover"] for row in rows],
         name=name,
-        customdata=[[row.reform_id] for row in rows],
+        customdata=[[row["reform_id"]] for row in rows],
     )
     ends: list[float] = []
     deepest = 0
     for row in rows:
-        place, half = years(row.day) * page.year, canvas.text_width(row.place_label, size) / 2 + 1
+        place = years(row["day"]) * page.year
+        half = canvas.text_width(row["place_label"], size) / 2 + 1
         # Those that touch go down to the right: none stands above or before an earlier one.
         if all(end <= place - half for end in ends):
             ends = []
@@ -393,14 +399,16 @@ def _acts(page: Page, acts: pd.DataFrame, name: str, top: float) -> float:
         ends.append(place + half)
         deepest = max(deepest, line)
         look: dict[str, Any] = {"size": size, "xanchor": "center"}
-        page.write(row.place_label, years(row.day), level - 6 - line * size * 1.2, **look)
+        page.write(row["place_label"], years(row["day"]), level - 6 - line * size * 1.2, **look)
     return level - 13 - (deepest + 1) * size * 1.2
 
 
 def _list_of_acts(page: Page, acts: pd.DataFrame) -> int:
     """Write the titles of the acts below the years; return how many pixels they need."""
     canvas = page.canvas
-    titles = [canvas.wrap(row.listed) for row in each(acts) if years(row.day) >= page.start]
+    titles = [
+        canvas.wrap(row["listed"]) for row in records(acts) if years(row["day"]) >= page.start
+    ]
     text = "<br>".join(titles)
     look: dict[str, Any] = {"xanchor": "left", "yanchor": "top", "align": "left"}
     look |= {"xref": "paper", "yref": "paper", "xshift": -SIDE, "yshift": -24}
@@ -414,12 +422,12 @@ def _elections(page: Page, elections: pd.DataFrame, top: float, bottom: float) -
         page.canvas.stroke(start, end, colour=page.canvas.palette.rule, layer="below")
 
 
-def _end(page: Page, row: Any, bottom: float) -> None:
+def _end(page: Page, row: Row, bottom: float) -> None:
     """Mark the day on which the chamber came to its end, under its words."""
-    at = page.place(row.ended)
+    at = page.place(row["ended"])
     page.canvas.stroke((at, 0), (at, bottom), colour=page.canvas.palette.ink, width=2)
-    page.write(f"<b>{row.what_label}</b>", at, 0, xanchor="right", xshift=-4)
+    page.write(f"<b>{row['what_label']}</b>", at, 0, xanchor="right", xshift=-4)
 
 
-def _ids(row: Any) -> list[list[str]]:
-    return [[row.field, str(row.value)]]
+def _ids(row: Row) -> list[list[str]]:
+    return [[row["field"], str(row["value"])]]

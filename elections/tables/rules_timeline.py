@@ -11,11 +11,9 @@ of it.
 
 from __future__ import annotations
 
-from collections import namedtuple
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import lru_cache
 from typing import Any
 
 import pandas as pd
@@ -231,24 +229,10 @@ def act_changes(data: ElectionData) -> pd.DataFrame:
     """
     rules, days = rule_stretches(data), _days(data)
     nones = [
-        _had_none_before(rules, row.field, days[row.reform_id]) for row in each(data.reform_changes)
+        _had_none_before(rules, row["field"], days[row["reform_id"]])
+        for row in records(data.reform_changes)
     ]
     return data.reform_changes.assign(none_before=nones)
-
-
-def each(table: pd.DataFrame) -> list[Any]:
-    """Return the rows of a table as named tuples, their cells of any type.
-
-    >>> [row.a for row in each(pd.DataFrame({"a": [1, 2]}))]
-    [1, 2]
-    """
-    make = _row_type(tuple(table.columns))._make
-    return list(map(make, zip(*(table[name].tolist() for name in table.columns), strict=True)))
-
-
-@lru_cache(maxsize=32)
-def _row_type(columns: tuple[str, ...]) -> Any:
-    return namedtuple("Row", columns, rename=True)
 
 
 def _had_none_before(rules: pd.DataFrame, field: str, day: date) -> bool:
@@ -275,15 +259,16 @@ def _known_values(data: ElectionData, field: str) -> Iterator[_KnownValue]:
 
 def _from_acts(data: ElectionData, field: str) -> Iterator[_KnownValue]:
     days = _days(data)
-    for row in each(data.reform_changes[data.reform_changes["field"] == field]):
+    for row in records(data.reform_changes[data.reform_changes["field"] == field]):
+        before = row["value_before"]
         yield _KnownValue(
-            day=days[row.reform_id],
-            value=_typed(field, str(row.value)),
+            day=days[row["reform_id"]],
+            value=_typed(field, str(row["value"])),
             by="act",
-            of=str(row.reform_id),
-            source_ids=row.source_ids,
-            confidence=row.confidence,
-            before=None if pd.isna(row.value_before) else _typed(field, str(row.value_before)),
+            of=str(row["reform_id"]),
+            source_ids=row["source_ids"],
+            confidence=row["confidence"],
+            before=None if before is pd.NA else _typed(field, before),
         )
 
 

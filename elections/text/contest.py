@@ -15,8 +15,8 @@ from elections.apportion import list_votes
 from elections.evidence.conflicts import LIST_SEAT_CELLS, VOTE_CELLS
 from elections.package.loading import ElectionData
 from elections.results import contestants, of_election
+from elections.results.rows import records
 from elections.scenarios import members
-from elections.tables.rules_timeline import each
 from elections.text.conflicts import source_and_conflicts
 from elections.text.election import evidence_of
 from elections.text.labels import election_labels, with_labels
@@ -86,10 +86,10 @@ def contest_labels(data: ElectionData, words: Words, election_id: str) -> Contes
     return ContestLabels(
         election=election_labels(data, words)[election_id],
         lists={
-            row.party_id: ListLabel(
-                row.label, row.colour, row.colour_dark, int(places[row.party_id])
+            row["party_id"]: ListLabel(
+                row["label"], row["colour"], row["colour_dark"], int(places[row["party_id"]])
             )
-            for row in each(with_labels(data, results[listed], words))
+            for row in records(with_labels(data, results[listed], words))
         },
         evidence=evidence,
         words=words,

@@ -46,6 +46,8 @@ LONGEST_SEARCH = 80
 MOST_PACKAGES = 16
 # A sentence lists no more values than these.
 MOST_LISTED = 24
+# The longest query of an address that is read, in letters as they stand in it.
+LONGEST_QUERY = 3_000
 # The name under which an address says of which version of the data it speaks.
 VERSION = "data"
 # The one under which it says the language.

@@ -59,7 +59,8 @@ def arrive(data: ElectionData, page: str) -> Arrival:
         (name, text) for name in st.query_params for text in st.query_params.get_all(name)
     )
     beside = tuple(_beside(dict(asked)).items())
-    understood, arrival = _arrival(data, page, asked, tuple(remembered().items()), beside)
+    before = tuple(remembered().items())
+    understood, arrival = kept.unless_long(_arrival, asked)(data, page, asked, before, beside)
     _remember(page, understood)
     return arrival
 

@@ -8,11 +8,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
+from inspect import unwrap
+from typing import ParamSpec, TypeVar
 
 import streamlit as st
 
 from elections.charts import Scheme, Width
-from elections.choices import CHOICES, NONE, Understood, Value, listed, several, understand
+from elections.choices import (
+    CHOICES,
+    LONGEST_QUERY,
+    NONE,
+    Understood,
+    Value,
+    listed,
+    several,
+    understand,
+)
 from elections.evidence.conflicts import values_in_conflict
 from elections.figures import Drawing, drawing_of
 from elections.package import ElectionData, NoDataError
@@ -41,8 +52,13 @@ from ui.reader import Reader
 MOST_SECTIONS, MOST_WRITTEN, MOST_OFFERED = 400, 600, 400
 # The first pages of a report take some hundred kilobytes.
 MOST_PICTURED = 16
+# Pictures for enlarged text take 100 to 300 kB each, rows found by a search as much: there are as
+# many of them as readers have ideas.
+MOST_MADE_UP = 60
 # The page whose heading tells what its figures find.
 Chosen = tuple[tuple[str, Value], ...]
+Arguments = ParamSpec("Arguments")
+Made = TypeVar("Made")
 
 
 def drawing(reader: Reader, block: FigureBlock) -> Drawing:
@@ -81,7 +97,19 @@ def understood(
     data: ElectionData, page: str, asked: Mapping[str, str], before: Mapping[str, Value]
 ) -> Understood:
     """Return what an address asks of the choices on a page, given those made before."""
-    return _understood(data, page, tuple(asked.items()), tuple(before.items()))
+    texts = tuple(asked.items())
+    return unless_long(_understood, texts)(data, page, texts, tuple(before.items()))
+
+
+def unless_long(make: Callable[Arguments, Made], asked: object) -> Callable[Arguments, Made]:
+    """Return what makes something once for what was asked; each time where that is very long.
+
+    A reader can ask whatever comes to mind, and what is kept is kept with what was asked.
+    """
+    if len(str(asked)) <= LONGEST_QUERY:
+        return make
+    each_time: Callable[Arguments, Made] = unwrap(make)
+    return each_time
 
 
 def planned(reader: Reader, chosen: Mapping[str, Value]) -> Report:
@@ -130,14 +158,18 @@ def _figure(
     )
 
 
-def written(reader: Reader, view: str, write: Callable[[], None]) -> None:
+def written(
+    reader: Reader, view: str, write: Callable[[], None], *, searched: bool = False
+) -> None:
     """Write what nobody can click: the first time by ``write``, then as it was sent then.
 
     ``view`` tells it from all else that is written for this data, language, scheme and width.
-    There must be no control in it, and no style alone: neither can be sent again.
+    There must be no control in it, and no style alone: neither can be sent again. Of what was
+    ``searched`` for by words of a reader's own, and of what is enlarged, few are kept.
     """
+    keep = _few_written if searched or reader.text_scale > 1 else _written
     # By name: of an argument without one Streamlit looks the name up in every run.
-    _written(view=_seen(reader, view), _write=write)
+    keep(view=_seen(reader, view), _write=write)
 
 
 def pictured(reader: Reader, view: str, write: Callable[[], None], waiting: str) -> None:
@@ -155,6 +187,11 @@ def _seen(reader: Reader, view: str) -> str:
 
 @st.cache_resource(show_spinner=False, max_entries=MOST_WRITTEN)
 def _written(view: str, *, _write: Callable[[], None]) -> None:
+    _write()
+
+
+@st.cache_resource(show_spinner=False, max_entries=MOST_MADE_UP)
+def _few_written(view: str, *, _write: Callable[[], None]) -> None:
     _write()
 
 

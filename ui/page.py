@@ -150,7 +150,9 @@ def open_page(name: str) -> Reader:
     path = "" if name == PAGES[0] else name
     watch(reader, path, arrival.asked, arrival.whole)
     query = arrival.asked if arrival.whole is None else arrival.whole
-    head = _head(kept.heading(reader, name), reader.words, query, offered())
+    head = kept.unless_long(_head, query)(
+        kept.heading(reader, name), reader.words, query, offered()
+    )
     contents = kept.contents(reader, name, arrival.in_force)
     show_piece(Piece(f"{style}{head}{contents}"))
     _say(reader, arrival)

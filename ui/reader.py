@@ -383,4 +383,5 @@ def _remember_unstyled() -> None:
 def _remember_scale() -> None:
     scale = st.session_state["_viewport"].get("scale")
     if isinstance(scale, int | float) and 1 <= scale <= LARGEST:
-        st.session_state[_TEXT_SCALE] = float(scale)
+        # By steps, as the browser says it: what is made for each scale is kept.
+        st.session_state[_TEXT_SCALE] = round(scale / STEP) * STEP

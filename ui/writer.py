@@ -51,7 +51,8 @@ def show(reader: Reader, *names: str, **choices: Value | None) -> None:
         # It takes long to make, and can be sent again as it was: nothing in it is a control.
         if isinstance(part, Records):
             view = f"{' '.join(names)} {number} {sorted(made.items())}"
-            kept.written(reader, view, partial(_records, reader, part))
+            searched = bool(made.get("find"))
+            kept.written(reader, view, partial(_records, reader, part), searched=searched)
         else:
             _show(reader, (part,))
 

@@ -14,7 +14,7 @@ from anyio.to_thread import run_sync
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
-from elections.choices import LANGUAGE, STRAY, VERSION
+from elections.choices import LANGUAGE, LONGEST_QUERY, STRAY, VERSION
 from elections.package.faults import DataError
 from elections.text import FIRST, current_words, offered
 from web.opening import PAGE
@@ -32,7 +32,6 @@ BEFOREHAND = {
     "access-control-allow-headers": "*",
     "access-control-max-age": "86400",
 }
-LONGEST_QUERY = 3_000
 # A name of a server, with a port; any other is not repeated in what is sent.
 SERVER = re.compile(r"[\w.\-]+(:\d+)?|\[[0-9a-f:.]+\](:\d+)?", re.ASCII | re.IGNORECASE)
 # What an address may say beside what it asks for: the language, that the file is to be saved, and

@@ -22,7 +22,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from elections.charts.canvas import least_screen
-from elections.choices import LANGUAGE, asked_by_name
+from elections.choices import LANGUAGE, LONGEST_QUERY, asked_by_name
 from elections.export import figure_path
 from elections.package import DataError, ElectionData, current, default_folder, standing
 from elections.sections import choices_on, pages, pages_shown, stands_on
@@ -32,7 +32,7 @@ from elections.writers.head import metadata, site_title
 from elections.writers.page import View, page_view, published_ways
 from elections.writers.scheme import scheme_style, width_style
 from web import shell
-from web.answers import LONGEST_QUERY, File, base_address, language_of, sent
+from web.answers import File, base_address, language_of, sent
 from web.kept import Kept
 
 HTML = "text/html; charset=utf-8"

@@ -17,7 +17,8 @@ from elections.package.loading import ElectionData
 from elections.sections.evidence import source_address
 from elections.text import Words, library, references
 from tests.pages.visits import pieces, text, unopened, verbatim, visit
-from ui import reader
+from ui import kept, page, reader
+from ui.address import _arrival
 from ui.folded import FOLD
 
 TABLES = [table.name for table in schema.TABLES]
@@ -84,6 +85,17 @@ def test_what_is_typed_stands_in_the_address_and_is_cut(data: ElectionData) -> N
     long = sound(visit("sources", {"find": "x" * 5000}))
     box = next(box for box in long.text_input if box.key == "control-find")
     assert box.value == "x" * LONGEST_SEARCH
+
+
+def test_a_very_long_address_is_read_and_not_kept(data: ElectionData) -> None:
+    caches = (_arrival, kept._understood, page._head)
+    visit("sources")
+    sizes = [cache.cache_info().currsize for cache in caches]
+    for sign in "ab":
+        at = sound(visit("sources", {"find": sign * 5000, "kind": sign * 5000}))
+        assert "kind" in " ".join(info.value for info in at.info)
+        assert any(box.value == sign * LONGEST_SEARCH for box in at.text_input)
+    assert [cache.cache_info().currsize for cache in caches] == sizes
 
 
 @pytest.mark.parametrize(

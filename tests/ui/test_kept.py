@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from itertools import combinations
+from types import SimpleNamespace
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
+import ui.reader
 from elections.package import ElectionData
 from elections.sections import SECTIONS, section
 from elections.sections.blocks import FigureBlock
 from elections.text import load_words
-from ui import kept
+from ui import kept, writer
 from ui.reader import Reader
 
 
@@ -110,3 +112,31 @@ def test_the_figures_made_beforehand_are_those_that_pages_ask_for(reader: Reader
     made = kept.usual_figures(reader.data, reader.words)
     for drawing, block in zip(made, asked, strict=True):
         assert kept.drawing(reader, block) is drawing, block.name
+
+
+def test_of_what_readers_make_up_few_are_kept(
+    reader: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Rows found by a reader's words, and pictures as large as a reader's letters."""
+    rooms: list[str] = []
+    monkeypatch.setattr(kept, "_written", lambda **_: rooms.append("many"))
+    monkeypatch.setattr(kept, "_few_written", lambda **_: rooms.append("few"))
+    monkeypatch.setattr(writer, "_show", lambda *_: None)
+    for find, room in (("", "many"), ("otan", "few")):
+        rooms.clear()
+        writer.show(reader, "sources.table", table="results", find=find)
+        assert set(rooms) == {room}
+    kept.written(replace(reader, text_scale=1.25), "figure", lambda: None)
+    assert rooms[-1] == "few"
+
+
+@pytest.mark.parametrize(
+    ("stated", "scale"), [(1.3001, 1.25), (2.9, 3.0), (1, 1.0), (99, 1.0), ("2", 1.0), (None, 1.0)]
+)
+def test_letters_are_enlarged_by_steps(
+    stated: object, scale: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session: dict[str, object] = {"_viewport": {"scale": stated}}
+    monkeypatch.setattr(ui.reader, "st", SimpleNamespace(session_state=session))
+    ui.reader._remember_scale()
+    assert ui.reader._text_scale() == scale

@@ -16,10 +16,11 @@ import pandas as pd
 import pytest
 from starlette.types import ASGIApp
 
+from elections.choices import LONGEST_QUERY
 from elections.package import FOLDER_VARIABLE
 from tests.conftest import DATA
 from tests.web.asking import HOST, Answer, ask
-from web.answers import BESIDE, LONGEST_QUERY
+from web.answers import BESIDE
 from web.figures import LOOK
 
 DOCUMENT = (DATA.parent / "docs" / "api.md").read_text(encoding="utf-8")

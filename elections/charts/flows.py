@@ -79,7 +79,10 @@ def draw(told: Told, canvas: Canvas) -> None:
     ]
     # A name of several lines reaches down beyond the middle of its block.
     deepest = max(deepest, *(name.y + canvas.more_lines(name.text) / 2 for name in names)) + 14
-    _write(canvas, names)
+    for name in names:
+        size = canvas.sizes.text if name.head else 0
+        place = name.x, round(name.y, 2)
+        canvas.label(name.text, *place, size=size, anchor=name.anchor, halo=False)
     canvas.axis("x", range=[0, WIDTH[width]], visible=False)
     canvas.axis("y", range=[round(deepest), 0], visible=False)
     sides = (4, 4) if canvas.narrow else (8, 8)
@@ -236,24 +239,6 @@ def _room(canvas: Canvas) -> float:
     side = 4 if canvas.narrow else 8
     unit = (canvas.least - 2 * side) / WIDTH[canvas.width]
     return (NAMES[canvas.width] - 3) * unit + side - 2
-
-
-def _write(canvas: Canvas, labels: Sequence[Label]) -> None:
-    sizes = canvas.sizes
-    for anchor in dict.fromkeys(label.anchor for label in labels):
-        alike = [label for label in labels if label.anchor == anchor]
-        canvas.points(
-            [label.x for label in alike],
-            [round(label.y, 2) for label in alike],
-            mode="text",
-            text=[label.text for label in alike],
-            textposition=anchor,
-            textfont={
-                "size": [sizes.text if label.head else sizes.small for label in alike],
-                "color": canvas.palette.ink,
-            },
-            name=anchor,
-        )
 
 
 def _faint(colour: str, paper: str) -> str:

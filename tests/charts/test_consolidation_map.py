@@ -292,7 +292,8 @@ def test_no_stroke_to_a_change_runs_through_another(package: str, show: Show) ->
         for x, y, text in zip(trace["x"], trace["y"], trace["text"], strict=True)
         if text in notes
     ]
-    upright = [one for one in json_figure["layout"]["shapes"] if one["x0"] == one["x1"]]
+    strokes = [one for one in json_figure["layout"]["shapes"] if one["type"] == "line"]
+    upright = [one for one in strokes if one["x0"] == one["x1"]]
     assert {text for _, _, text in said} == notes
     for x, y, text in said:
         end = x + text_width(text, SIZES["wide"].small) / size.year
@@ -300,6 +301,21 @@ def test_no_stroke_to_a_change_runs_through_another(package: str, show: Show) ->
             shape for shape in upright if x < shape["x0"] < end and shape["y0"] < y < shape["y1"]
         ]
         assert through == []
+
+
+@packages
+@grounds
+def test_the_key_has_lines_as_wide_as_those_of_the_map(
+    package: str, scheme: Scheme, width: Width
+) -> None:
+    layout, map_told = drawn(package, "stood", scheme, width)["layout"], told(package, "stood")
+    widths, labels = map_told.beside["widths"], map_told.captions.labels
+    percent = laid_out(package, "stood", width).scale.percent
+    lines = [one["line"]["width"] for one in layout["shapes"] if one["type"] == "path"]
+    assert lines[: len(widths)] == [share * percent for share in widths["share"]]
+    signs = [*widths["label"], *(text for name, text in labels.items() if name.startswith("key-"))]
+    written = [plain(one["text"]) for one in layout["annotations"]]
+    assert [text for text in signs if text not in written] == []
 
 
 @grounds

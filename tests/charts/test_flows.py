@@ -94,7 +94,8 @@ def test_every_contestant_is_a_block_and_is_named(
     made = flow(package, before, after, unit)
     told_flow, json_figure = made.told, json.loads(made.json)
     written = " | ".join(plain(text) for text in texts(json_figure))
-    blocks = [trace for trace in json_figure["data"] if len(trace["x"]) == 5]
+    areas = [trace for trace in json_figure["data"] if trace.get("fill")]
+    blocks = [trace for trace in areas if len(trace["x"]) == 5]
     parties = 0
     for side in SIDES:
         own = told_flow.table[told_flow.table[f"{side}_party"].notna()]

@@ -19,7 +19,7 @@ SIGN, GAP = 18, 24
 FREE = 12
 # Pixels between the strokes of a hatch.
 HATCH = 5
-# The corners of marks, in pixels from their middle, right and up.
+# The corners of marks ten pixels large, in pixels from their middle, right and up.
 FORMS: dict[str, tuple[Point, ...]] = {
     "circle": tuple(
         (round(5 * cos(n * pi / 8), 2), round(5 * sin(n * pi / 8), 2)) for n in range(16)
@@ -27,12 +27,14 @@ FORMS: dict[str, tuple[Point, ...]] = {
     "square": ((-4.5, -4.5), (4.5, -4.5), (4.5, 4.5), (-4.5, 4.5)),
     "diamond": ((0, 6), (6, 0), (0, -6), (-6, 0)),
     "triangle-right": ((-4, 5), (5, 0), (-4, -5)),
+    "x-thin": ((-5, -5), (5, 5), (0, 0), (-5, 5), (5, -5), (0, 0)),
 }
-HEIGHTS = {"box": 11, "square": 9, "dot": 10, "bar": 12, "thin": 5, "rule": 14}
-WIDTHS = {"box": 12, "square": 9, "dot": 10, "bar": 20, "thin": 20, "rule": 0}
+HEIGHTS = {"box": 11, "square": 9, "dot": 10, "bar": 12, "thin": 5, "rule": 14, "line": 0}
+WIDTHS = {"box": 12, "square": 9, "dot": 10, "bar": 20, "thin": 20, "rule": 0, "line": 18}
+# A line that comes to a stop is so long, and the bar at its end so high to either side.
+STOPPED, HALF_BAR = 10, 6
 
-
-Form = Literal["box", "square", "dot", "bar", "thin", "rule"]
+Form = Literal["box", "square", "dot", "bar", "thin", "rule", "line"]
 
 
 @dataclass(frozen=True)
@@ -40,7 +42,9 @@ class Sign:
     """One entry of a key: what it means, its form and its colours.
 
     ``hatch`` are the strokes across the form, in the colour of its line; a ``mark`` is drawn
-    in place of a form, as in the figure.
+    in place of a form, as in the figure, or upon a line. A mark has its middle ``at`` so many
+    pixels from the left, and its ``size``. A line is so many pixels ``thick``, perhaps with a
+    ``dash``; one that comes to a ``stop`` has a bar at its end. What is upon it is of the ``fill``.
     """
 
     name: str
@@ -49,6 +53,11 @@ class Sign:
     line: str
     mark: Mark | None = None
     hatch: Pattern | Literal[""] = ""
+    at: int = 6
+    size: float = 10.0
+    thick: float = 3.0
+    dash: str = "solid"
+    stop: bool = False
 
 
 def sign_of(canvas: Canvas, row: Row, name: str, form: Form) -> Sign:
@@ -72,10 +81,15 @@ def key(
 
     Heights are in pixels, counted down from 0: a plot's whose rows are counted so, or, at
     the ``foot``, from the lower edge of any plot. The key begins ``left`` pixels left of it, and
-    ends ``right`` pixels before the figure does.
+    ends ``right`` pixels before the figure does. It gets higher where a name is broken into
+    lines, or a sign is high.
+
+    >>> usual, thick = (Sign("votes", "line", "", "", thick=thick) for thick in (3, 31))
+    >>> key(Canvas(), [usual]), key(Canvas(), [usual, thick])
+    (-28.0, -33.0)
     """
     room = canvas.least - FREE - right
-    # How much deeper than one line a line of the key is, where a name is broken.
+    # How much deeper than one line a line of the key is, where a name is broken or a sign high.
     across, at, deep, written = 0.0, top, 0.0, False
     for sign in signs:
         start = WIDTHS[sign.form] + 7 if sign.form != "rule" else SIGN - 5
@@ -86,7 +100,8 @@ def key(
         _sign(canvas, sign, across - left, at - 9.5, foot=foot)
         more = canvas.more_lines(name)
         _write(canvas, name, across - left + start, at - 9.5 - more / 2, foot=foot, align="left")
-        across, deep, written = across + long, max(deep, more), True
+        deep = max(deep, more, (sign.thick - LINE) / 2)
+        across, written = across + long, True
     return at - LINE - deep - 7 if written else top
 
 
@@ -115,9 +130,17 @@ def _write(
 
 
 def _sign(canvas: Canvas, sign: Sign, left: float, middle: float, *, foot: bool) -> None:
+    if sign.form == "line":
+        _line(canvas, sign, left, middle, foot=foot)
+    elif not sign.mark:
+        _form(canvas, sign, left, middle, foot=foot)
     if sign.mark:
-        _mark(canvas, sign.mark, sign.line, left + 6, middle, foot=foot)
-        return
+        colour = sign.fill if sign.form == "line" else sign.line
+        centre, part = left + sign.at, sign.size / 10
+        _mark(canvas, sign.mark, colour, (centre, middle), part, foot=foot)
+
+
+def _form(canvas: Canvas, sign: Sign, left: float, middle: float, *, foot: bool) -> None:
     half = HEIGHTS[sign.form] / 2
     shift = 5 if sign.form == "rule" else 1
     kinds: dict[str, Literal["line", "circle"]] = {"rule": "line", "dot": "circle"}
@@ -140,6 +163,15 @@ def _sign(canvas: Canvas, sign: Sign, left: float, middle: float, *, foot: bool)
         _paths(canvas, strokes, left + shift, middle, foot=foot, line=line)
 
 
+def _line(canvas: Canvas, sign: Sign, left: float, middle: float, *, foot: bool) -> None:
+    long = STOPPED if sign.stop else WIDTHS["line"]
+    line: dict[str, Any] = {"color": sign.line, "width": sign.thick, "dash": sign.dash}
+    _paths(canvas, [[(0, 0), (long, 0)]], left, middle, foot=foot, line=line)
+    if sign.stop:
+        bar = [(long, -HALF_BAR), (long, HALF_BAR)]
+        _paths(canvas, [bar], left, middle, foot=foot, line={"color": sign.fill, "width": 3})
+
+
 def _hatch(hatch: Pattern, wide: int, high: int) -> list[list[Point]]:
     """Return strokes across a form: level, upright or aslant, a few pixels apart."""
     half = high / 2
@@ -156,11 +188,11 @@ def _hatch(hatch: Pattern, wide: int, high: int) -> list[list[Point]]:
 
 
 def _mark(
-    canvas: Canvas, mark: Mark, colour: str, centre: float, middle: float, *, foot: bool
+    canvas: Canvas, mark: Mark, colour: str, place: Point, part: float, *, foot: bool
 ) -> None:
-    """Draw a mark as a path of its own: shapes know no symbols."""
-    symbol = MARKS[mark].symbol
-    corners = FORMS[symbol.split("-open")[0]]
+    """Draw a mark as a path of its own, ``part`` of its usual size: shapes know no symbols."""
+    symbol, (centre, middle) = MARKS[mark].symbol, place
+    corners = [(x * part, y * part) for x, y in FORMS[symbol.split("-open")[0]]]
     ring = MARKS[mark].face != "full"
     look = {"fillcolor": canvas.palette.paper if ring else colour}
     line = {"color": colour, "width": 1.5}

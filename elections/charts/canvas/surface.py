@@ -8,7 +8,7 @@ for that. The tests have Plotly check the same figures in full.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from operator import itemgetter
 from typing import Any, Literal
@@ -41,6 +41,10 @@ EDGE = 8
 HOVER_ROOM, HOVER_SIZE = 400, 13
 # What stays free between the words around a figure and what is drawn, in pixels.
 HEAD_GAP, FOOT_GAP = 22, 10
+# The paper about a letter: where it lies, in pixels right and down.
+HALO = ((2, 0), (-2, 0), (0, 2), (0, -2), (1, 1), (-1, -1), (1, -1), (-1, 1))
+# A size of type, on which side of its place a text stands, and whether it has a halo.
+_LabelLook = tuple[int, str, bool]
 
 
 class Canvas:
@@ -77,6 +81,8 @@ class Canvas:
         self.captioned = captioned
         self._traces: list[dict[str, Any]] = []
         self._texts: list[dict[str, Any]] = []
+        # The labels of a look: the texts, where they stand, and their colours.
+        self._labels: dict[_LabelLook, list[tuple[str, float, float, str]]] = {}
         self._shapes: list[dict[str, Any]] = []
         self._layout: dict[str, Any] = {"xaxis": {}, "yaxis": {}}
         # By how many pixels the names of a time axis reach lower than one line.
@@ -186,9 +192,7 @@ class Canvas:
         ``hover`` holds the sentence of each point, ``customdata`` its ids. They are drawn
         in full at the edge of the plot too, unless they are to ``clip``.
         """
-        edge = {} if clip else {"cliponaxis": False}
-        trace = {"type": "scatter", "x": list(x), "y": list(y), "mode": mode, **_hover(hover)}
-        self._traces.append(trace | edge | look)
+        self._traces.append(_points(x, y, mode, hover, clip=clip) | look)
 
     def area(
         self,
@@ -268,6 +272,25 @@ class Canvas:
         paper = {"bgcolor": self.palette.paper, "borderpad": 0} if on_paper else {}
         written = {"text": text, "x": x, "y": y, "showarrow": False, "font": font}
         self._texts.append({**written, **paper, **place})
+
+    def label(
+        self,
+        text: str,
+        x: float,
+        y: float,
+        *,
+        colour: str = "",
+        size: int = 0,
+        anchor: str = "middle right",
+        halo: bool = True,
+    ) -> None:
+        """Write a text that is one of many in the plot: those that look alike are set at once.
+
+        They lie above all else. ``anchor`` says on which side of its place a text stands; a
+        ``halo`` of paper sets it off from what runs below it.
+        """
+        look = size or self.sizes.small, anchor, halo
+        self._labels.setdefault(look, []).append((text, x, y, colour or self.palette.ink))
 
     def panel_head(self, text: str, panel: int, *, size: int = 0) -> None:
         """Write the heading of one panel of several above it."""
@@ -430,7 +453,15 @@ class Canvas:
         layout = {**self._layout, "annotations": self._texts}
         if self._shapes:
             layout["shapes"] = self._shapes
-        return {"data": self._traces, "layout": layout}
+        return {"data": [*self._traces, *self._label_traces()], "layout": layout}
+
+    def _label_traces(self) -> Iterator[dict[str, Any]]:
+        paper = ", ".join(f"{x}px {y}px 1px {self.palette.paper}" for x, y in HALO)
+        for (size, anchor, halo), labels in self._labels.items():
+            texts, x, y, colours = map(list, zip(*labels, strict=True))
+            font = {"size": size, "color": colours, "shadow": paper if halo else "none"}
+            look = {"text": texts, "textposition": anchor, "textfont": font, "name": anchor}
+            yield _points(x, y, "text", None) | look
 
     def json(self) -> str:
         """Return the figure for Plotly as JSON: the same bytes for the same figure.
@@ -459,6 +490,14 @@ def panel_axes(panel: int) -> tuple[str, str]:
     """
     number = str(panel + 1) if panel else ""
     return f"x{number}", f"y{number}"
+
+
+def _points(
+    x: Sequence[Any], y: Sequence[Any], mode: str, hover: list[str] | None, *, clip: bool = False
+) -> dict[str, Any]:
+    """Return points as a trace."""
+    edge = {} if clip else {"cliponaxis": False}
+    return {"type": "scatter", "x": list(x), "y": list(y), "mode": mode, **_hover(hover), **edge}
 
 
 def _hover(sentences: list[str] | None) -> dict[str, Any]:

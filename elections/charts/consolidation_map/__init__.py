@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from elections.charts.canvas import Canvas
-from elections.charts.consolidation_map.draw import (
-    RIGHT,
-    Sheet,
-    draw_lines,
-    draw_signs,
-    room_at_edge,
-)
+from elections.charts.canvas import Canvas, key
+from elections.charts.consolidation_map.draw import draw_lines, draw_signs, room_at_edge
 from elections.charts.consolidation_map.labels import (
     LEVEL,
     elections,
-    key,
     names,
     reforms,
     reforms_box,
+    signs,
     turns,
 )
-from elections.charts.consolidation_map.ways import layout
+from elections.charts.consolidation_map.ways import LEFT, SIDE, layout
 from elections.text.captions import Told
+
+# What stays free above the key, in pixels.
+KEY_GAP = 8
 
 
 def draw(told: Told, canvas: Canvas) -> None:
@@ -38,18 +35,19 @@ def draw(told: Told, canvas: Canvas) -> None:
     top += LEVEL * int((marks["turn"] != "").sum())
     lines, width = told.beside["lines"], canvas.width
     right = room_at_edge(canvas, lines)
-    pixels = canvas.least - right + RIGHT[width]
-    plan = layout(lines, marks, width=width, top=top, pixels=pixels)
-    sheet = Sheet(canvas, plan.scale, right)
-    base = plan.bottom + 34
-    turns(sheet, marks, elections(sheet, marks, base), base)
-    draw_lines(sheet, plan)
+    plan = layout(lines, marks, width=width, top=top, pixels=canvas.least, right=right)
+    scale, base = plan.scale, round(plan.bottom + 34, 2)
+    turns(canvas, scale, marks, elections(canvas, scale, marks, base), base)
+    draw_lines(canvas, plan)
     labels = told.captions.labels
     heads = labels["joined"], labels["apart"]
-    taken, written = draw_signs(sheet, marks, plan), [reforms_box(sheet, told.captions, base)]
-    names(sheet, marks, plan, heads=heads, taken=taken, written=written)
-    foot = reforms(sheet, marks, told.captions, base)
-    foot = key(sheet, told.captions, told.beside["widths"], foot)
-    sheet.finish(foot)
-    sides = (4, 4) if canvas.narrow else (8, 8)
-    canvas.frame(told.captions, height=round(foot), bottom=4, sides=sides)
+    taken, written = draw_signs(canvas, marks, plan), [reforms_box(canvas, told.captions, base)]
+    names(canvas, marks, plan, heads=heads, taken=taken, written=written)
+    foot = round(reforms(canvas, scale, marks, told.captions, base))
+    ends = [scale.time(x) for x in (-LEFT[width], scale.plot + scale.right)]
+    canvas.axis("x", range=ends, visible=False)
+    canvas.axis("y", range=[foot, 0], visible=False)
+    in_key, left = signs(canvas, scale, labels, told.records("widths")), LEFT[width]
+    below = key(canvas, in_key, left=-left, top=-KEY_GAP, foot=True, right=left + SIDE[width])
+    sides = (SIDE[width], SIDE[width])
+    canvas.frame(told.captions, height=foot, bottom=round(-below), sides=sides)

@@ -9,16 +9,17 @@ acts that changed the rules below, and the key.
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from itertools import pairwise, zip_longest
 
 import numpy as np
 import pandas as pd
 
-from elections.charts.canvas import Row, free_level, grouped, ink_on, records
-from elections.charts.consolidation_map.draw import LEFT, Sheet
-from elections.charts.consolidation_map.ways import Layout, Point, Way, with_points_at
+from elections.charts.canvas import Canvas, Row, Sign, free_level, grouped, ink_on, records, years
+from elections.charts.consolidation_map.draw import OPEN
+from elections.charts.consolidation_map.ways import LEFT, Layout, Point, Scale, Way, with_points_at
 from elections.charts.label_placement import Box, Label, Points, place_labels, readable
 from elections.text.captions import Captions
 
@@ -37,12 +38,10 @@ CUTS, STRAYS, AWAY = 5.0, 15.0, 0.25
 # As far as lines are looked for, and how near to the way to its own one lies between, in pixels.
 FAR, BETWEEN = 60.0, 4.0
 LEVEL = 15
-SIGNS = ("founded", "renamed", "end", "open", "barred")
-KEY_GAP = 22
 
 
 def names(
-    sheet: Sheet,
+    canvas: Canvas,
     marks: pd.DataFrame,
     layout: Layout,
     *,
@@ -56,50 +55,50 @@ def names(
     stand above the lines that became one and above those that did not.
     """
     columns = ["mark", "line_id", "party_id", "label", "short", "at"]
-    marks_of = grouped(records(marks[columns]), "line_id")
+    marks_of, scale = grouped(records(marks[columns]), "line_id"), layout.scale
     trunk = {way.stretch["line_id"] for way in layout.ways if way.stretch["trunk"]}
     labels: list[Label] = []
-    edge = sheet.scale.plot + sheet.right
-    ends, texts = _ends(sheet, layout), list(written)
+    edge = scale.plot + scale.right
+    ends, texts = _ends(canvas, layout), list(written)
     lines = _Lines(layout)
     for way in layout.ways:
         if way.active:
             bold = bool(way.stretch["trunk"])
             text = f"<b>{ends[way.y]}</b>" if bold else ends[way.y]
-            place = sheet.scale.plot + 2, way.y
-            sheet.text(text, *place)
-            size, high = sheet.canvas.text_width(text), text.count("<br>") + 1
-            texts.append(Label(text, size, high * sheet.canvas.sizes.small, ()).box(place))
+            place = scale.plot + 2, way.y
+            canvas.label(text, *scale.value(place))
+            size, high = canvas.text_width(text), text.count("<br>") + 1
+            texts.append(Label(text, size, high * canvas.sizes.small, ()).box(place))
         line = way.stretch["line_id"]
         befell = marks_of.get(line, [])
-        along = _along(sheet, befell, way, of_trunk=way.stretch["successor_id"] in trunk)
+        along = _along(canvas, scale, befell, way, of_trunk=way.stretch["successor_id"] in trunk)
         if max(width for _, width in way.knots) >= WITHIN:
-            along = _within(sheet, befell, way, along)
+            along = _within(canvas, scale, befell, way, along)
         labels += [
-            lines.weighed(_beside(sheet, way, name, x), (x, way.height_at(x)), (line,))
+            lines.weighed(_beside(canvas, scale, way, name, x), (x, way.height_at(x)), (line,))
             for name, x in along
         ]
     years: list[Label] = []
-    if not sheet.canvas.tight:
-        labels += [lines.weighed(*bloc) for bloc in _blocs(sheet, marks, layout)]
-        years = [lines.weighed(year) for year in _merger_years(sheet, layout)]
+    if not canvas.tight:
+        labels += [lines.weighed(*bloc) for bloc in _blocs(canvas, marks, layout)]
+        years = [lines.weighed(year) for year in _merger_years(canvas, layout)]
     labels.sort(key=lambda label: label.candidates[0])
-    years = [*_heads(sheet, layout, trunk, heads), *years]
+    years = [*_heads(canvas, layout, trunk, heads), *years]
     every = [*labels, *years]
-    first, full = -LEFT[sheet.canvas.width], [*taken, *texts]
+    first, full = -LEFT[canvas.width], [*taken, *texts]
     places = place_labels(every, lines.points, taken=full, first=first, edge=edge)
-    inks = [sheet.palette.ink] * len(labels) + [sheet.palette.muted] * len(years)
+    inks = [canvas.palette.ink] * len(labels) + [canvas.palette.muted] * len(years)
     readably = readable(every, places, taken=texts, first=first, edge=edge)
     for label, place, ink, clear in zip(every, places, inks, readably, strict=True):
         if clear:
-            sheet.text(label.text, *place, colour=ink)
+            canvas.label(label.text, *scale.value(place), colour=ink)
             full.append(label.box(place))
-    _write_notes(sheet, marks, layout, full, lines.points)
+    _write_notes(canvas, marks, layout, full, lines.points)
 
 
-def _ends(sheet: Sheet, layout: Layout) -> dict[float, str]:
+def _ends(canvas: Canvas, layout: Layout) -> dict[float, str]:
     """Return the names at the right edge by their height: in two lines where there is room."""
-    line, room = sheet.canvas.line_height(), sheet.right - 2
+    line, room = canvas.line_height(), layout.scale.right - 2
     going = sorted((way for way in layout.ways if way.active), key=lambda way: way.y)
     name_at: dict[float, str] = {}
     above = -math.inf
@@ -107,29 +106,29 @@ def _ends(sheet: Sheet, layout: Layout) -> dict[float, str]:
         below = after.y - line / 2 if after else math.inf
         lines = 1 + (way.y - line >= above and way.y + line <= below)
         bold = bool(way.stretch["trunk"])
-        name = sheet.canvas.fit(way.stretch["end_label"], room, lines=lines, bold=bold)
+        name = canvas.fit(way.stretch["end_label"], room, lines=lines, bold=bold)
         name_at[way.y] = name
         above = way.y + (name.count("<br>") + 1) * line / 2
     return name_at
 
 
 def _heads(
-    sheet: Sheet, layout: Layout, trunk: Collection[str], heads: tuple[str, str]
+    canvas: Canvas, layout: Layout, trunk: Collection[str], heads: tuple[str, str]
 ) -> list[Label]:
     """Return the headings of the lines that became one and of the others; none if they mix."""
     joined = [way.y for way in layout.ways if way.stretch["successor_id"] in trunk]
     others = [way.y for way in layout.ways if way.stretch["successor_id"] not in trunk]
     if len({*joined}) < 2 or not others or max(joined) > min(others):
         return []
-    size, labels = sheet.canvas.sizes.small, []
+    size, labels = canvas.sizes.small, []
     for text, y in zip(heads, (min(joined) - 24, (max(joined) + min(others)) / 2), strict=True):
-        wide = sheet.canvas.text_width(f"<b>{text}</b>")
+        wide = canvas.text_width(f"<b>{text}</b>")
         places = tuple((-4.0, y + away) for away in (0, 5, -5, 10, -10))
         labels.append(Label(f"<b>{text}</b>", wide, size * 1.05, places))
     return labels
 
 
-def elections(sheet: Sheet, marks: pd.DataFrame, base: float) -> float:
+def elections(canvas: Canvas, scale: Scale, marks: pd.DataFrame, base: float) -> float:
     """Draw an upright rule at each election, its name above; return where the names end.
 
     Names that meet are staggered.
@@ -138,116 +137,122 @@ def elections(sheet: Sheet, marks: pd.DataFrame, base: float) -> float:
     ends: list[float] = []
     columns = (rows[name] for name in ("election_label", "election_short", "at"))
     for number, (text, short, at) in enumerate(zip(*columns, strict=True)):
-        x = sheet.scale.x(at)
-        if sheet.canvas.tight and number:
+        x = scale.x(at)
+        if canvas.tight and number:
             text = short
-        half = sheet.canvas.text_width(f"<b>{text}</b>") / 2 + 3
-        middle = max(x, half - 3 - LEFT[sheet.canvas.width])
+        half = canvas.text_width(f"<b>{text}</b>") / 2 + 3
+        middle = max(x, half - 3 - LEFT[canvas.width])
         y = 8 + free_level(ends, middle - half, middle + half) * LEVEL
-        sheet.stroke((x, y + 9), (x, base), colour=sheet.palette.rule)
-        sheet.text(f"<b>{text}</b>", middle, y, anchor="middle center")
+        _upright(canvas, at, (y + 9, base), colour=canvas.palette.rule)
+        canvas.label(f"<b>{text}</b>", scale.time(middle), y, anchor="middle center")
     return 8.0 + len(ends) * LEVEL
 
 
-def turns(sheet: Sheet, marks: pd.DataFrame, top: float, base: float) -> None:
+def turns(canvas: Canvas, scale: Scale, marks: pd.DataFrame, top: float, base: float) -> None:
     """Draw the changes of the law that changed most through the map, each with its words above."""
     rows = marks[marks["turn"] != ""]
     for level, (text, at) in enumerate(zip(rows["turn"], rows["at"], strict=True)):
-        x, y = sheet.scale.x(at), top + level * LEVEL
-        sheet.stroke((x, y - 6), (x, base), colour=sheet.palette.muted, dash="dot")
-        sheet.text(text, x + 3, y, colour=sheet.palette.muted)
+        y, muted = top + level * LEVEL, canvas.palette.muted
+        _upright(canvas, at, (y - 6, base), colour=muted, dash="dot")
+        canvas.label(text, scale.time(scale.x(at) + 3), y, colour=muted)
 
 
-def reforms(sheet: Sheet, marks: pd.DataFrame, captions: Captions, base: float) -> float:
+def reforms(
+    canvas: Canvas, scale: Scale, marks: pd.DataFrame, captions: Captions, base: float
+) -> float:
     """Mark the acts that changed the rules on the time axis; return where that ends below."""
-    palette, acts = sheet.palette, marks[marks["mark"] == "reform"]
-    sheet.stroke((0, base), (sheet.scale.plot, base), colour=palette.muted)
-    sheet.marks(
-        [(sheet.scale.x(at), base) for at in acts["at"]],
-        sheet.canvas.mark("act", palette.muted, size=7),
+    palette, acts = canvas.palette, marks[marks["mark"] == "reform"]
+    start, end = (scale.time(x) for x in (0, scale.plot))
+    canvas.stroke((start, base), (end, base), colour=palette.muted, layer="below")
+    canvas.points(
+        [years(at) for at in acts["at"]],
+        [base] * len(acts),
+        mode="markers",
+        marker=canvas.mark("act", palette.muted, size=7),
         name=captions.labels["reforms"],
-        hover=acts["hover"].tolist(),
+        hover=[canvas.hover(text) for text in acts["hover"]],
         customdata=acts[["mark_id"]].to_numpy().tolist(),
     )
-    sheet.text(_reforms_text(sheet, captions), -4, base - 12, colour=palette.muted)
-    return base + 14 if sheet.canvas.narrow else _write_changes(sheet, acts, base)
+    text = _reforms_text(canvas, captions)
+    canvas.label(text, *scale.value((-4, base - 12)), colour=palette.muted)
+    return base + 14 if canvas.narrow else _write_changes(canvas, scale, acts, base)
 
 
-def reforms_box(sheet: Sheet, captions: Captions, base: float) -> Box:
+def reforms_box(canvas: Canvas, captions: Captions, base: float) -> Box:
     """Return where the time axis says what is marked on it."""
-    wide, size = sheet.canvas.text_width(_reforms_text(sheet, captions)), sheet.canvas.sizes.small
+    wide, size = canvas.text_width(_reforms_text(canvas, captions)), canvas.sizes.small
     return Label("", wide, size, ()).box((-4, base - 12))
 
 
-def _reforms_text(sheet: Sheet, captions: Captions) -> str:
-    parts = ("reforms",) if sheet.canvas.narrow else ("reforms", "reforms-note")
+def _reforms_text(canvas: Canvas, captions: Captions) -> str:
+    parts = ("reforms",) if canvas.narrow else ("reforms", "reforms-note")
     return " ".join(captions.labels[part] for part in parts if part in captions.labels)
 
 
-def key(sheet: Sheet, captions: Captions, widths: pd.DataFrame, top: float) -> float:
-    """Draw the key below everything; return where it ends below."""
-    signs = [
-        ("width", share * sheet.scale.percent, text)
-        for share, text in zip(widths["share"], widths["label"], strict=True)
+def signs(canvas: Canvas, scale: Scale, labels: Mapping[str, str], widths: list[Row]) -> list[Sign]:
+    """Return the key: how wide a line is for its votes, and what is upon one."""
+    muted, ink = canvas.palette.muted, canvas.palette.ink
+    wide = [
+        Sign(row["label"], "line", ink, muted, thick=row["share"] * scale.percent) for row in widths
     ]
-    signs += [(name, 3.0, captions.labels[f"key-{name}"]) for name in SIGNS]
-    room = sheet.scale.plot + (60 if sheet.canvas.narrow else 0)
-    x, y = 0.0, top + 18
-    for name, width, text in signs:
-        long = 25 + sheet.canvas.text_width(text)
-        if x and x + long > room:
-            x, y = 0.0, y + 24
-        _sign(sheet, name, x, y, width=width)
-        sheet.text(text, x + 21, y, colour=sheet.palette.muted)
-        x += long + KEY_GAP
-    return y + 20
+    return [
+        *wide,
+        Sign(labels["key-founded"], "line", muted, muted, mark="value", at=0, size=6),
+        Sign(labels["key-renamed"], "line", ink, muted, mark="new_name", at=9, size=9),
+        Sign(labels["key-end"], "line", ink, muted, stop=True),
+        Sign(labels["key-open"], "line", ink, muted, dash=OPEN),
+        Sign(labels["key-barred"], "line", ink, muted, mark="barred", at=9, size=8),
+    ]
 
 
 def _write_notes(
-    sheet: Sheet, marks: pd.DataFrame, layout: Layout, full: list[Box], points: Points
+    canvas: Canvas, marks: pd.DataFrame, layout: Layout, full: list[Box], points: Points
 ) -> None:
     """Write at each sign of what barred or ended a party its word, where there is room for it.
 
     ``full`` are the places where something stands, ``points`` those of the lines. What befell a
     line twice in a row is said once.
     """
+    scale = layout.scale
     rows = marks[marks["line_id"].notna() & (marks["note"] != "")].sort_values("at", kind="stable")
     words: dict[str, str] = {}
     for row in records(rows[["line_id", "note", "at"]]):
         line, text = row["line_id"], row["note"]
         if words.get(line) == text:
             continue
-        wide, (x, y) = sheet.canvas.text_width(text) + GAP, layout.place(line, row["at"])
-        away = sheet.canvas.sizes.small
+        wide, (x, y) = canvas.text_width(text) + GAP, layout.place(line, row["at"])
+        away = canvas.sizes.small
         places = [
             (x + 8, y),
             *((x - shift, y + side) for side in (away, -away) for shift in (4, wide / 2, wide - 8)),
         ]
-        label = Label(text, wide, sheet.canvas.sizes.small * 1.05, tuple(places))
+        label = Label(text, wide, canvas.sizes.small * 1.05, tuple(places))
         for place, covered in zip(places, points.within(label.edges()), strict=True):
             box = label.box(place)
-            inside = box.left >= 0 and box.right <= sheet.scale.plot
+            inside = box.left >= 0 and box.right <= scale.plot
             if inside and not covered and not any(map(box.overlaps, full)):
-                sheet.text(text, *place, colour=sheet.palette.muted)
+                canvas.label(text, *scale.value(place), colour=canvas.palette.muted)
                 full.append(box)
                 words[line] = text
                 break
 
 
-def _along(sheet: Sheet, marks: list[Row], way: Way, *, of_trunk: bool) -> list[tuple[str, float]]:
+def _along(
+    canvas: Canvas, scale: Scale, marks: list[Row], way: Way, *, of_trunk: bool
+) -> list[tuple[str, float]]:
     """Return the names along a line, given its marks, and from where each may be written.
 
     The last name is left to the right edge where that is near.
     """
-    stretch, narrow = way.stretch, sheet.canvas.narrow
-    near = sheet.scale.plot - NEAR_EDGE if way.active else float("inf")
+    stretch, narrow = way.stretch, canvas.narrow
+    near = scale.plot - NEAR_EDGE if way.active else float("inf")
     # Where there is little room a name that stands at the edge is not written twice.
     twice = narrow and way.active and stretch["label"] == stretch["end_label"]
     along = []
     if stretch["stretch"] == 1 and way.level < near and not twice:
         along.append((str(stretch["label"]), way.level))
     for row in _of_kind(marks, "renamed"):
-        x = sheet.scale.x(row["at"])
+        x = scale.x(row["at"])
         if way.begin <= x <= way.stop and row["party_id"] != stretch["party_id"] and x < near:
             along.append((str(row["label"]), x))
     if narrow and not of_trunk:
@@ -256,13 +261,13 @@ def _along(sheet: Sheet, marks: list[Row], way: Way, *, of_trunk: bool) -> list[
     return along
 
 
-def _beside(sheet: Sheet, way: Way, name: str, x: float) -> Label:
+def _beside(canvas: Canvas, scale: Scale, way: Way, name: str, x: float) -> Label:
     """Return a name above or below its line; before it there is room for its first alone."""
-    size, first = sheet.canvas.sizes.small, name == way.stretch["label"]
+    size, first = canvas.sizes.small, name == way.stretch["label"]
     # It is to fit on one of its sides.
-    name = sheet.canvas.fit(name, max(x, sheet.scale.plot - x) - 2 * GAP, lines=2)
-    wide = sheet.canvas.text_width(name) + GAP
-    y, more = way.height_at(x + 2), sheet.canvas.more_lines(name)
+    name = canvas.fit(name, max(x, scale.plot - x) - 2 * GAP, lines=2)
+    wide = canvas.text_width(name) + GAP
+    y, more = way.height_at(x + 2), canvas.more_lines(name)
     away = max(way.width_at(x + 8) / 2, 3) + size * 0.6 + 2 + more / 2
     shifts = (0, 9, -9, 24, 48, -24)
     places = [(x - 5 + shift, y + side) for shift in shifts for side in (-away, away)]
@@ -277,31 +282,31 @@ def _beside(sheet: Sheet, way: Way, name: str, x: float) -> Label:
 
 
 def _within(
-    sheet: Sheet, marks: list[Row], way: Way, along: list[tuple[str, float]]
+    canvas: Canvas, scale: Scale, marks: list[Row], way: Way, along: list[tuple[str, float]]
 ) -> list[tuple[str, float]]:
     """Write shares and names into a wide line; return the names that found no room there."""
-    size, stretch = sheet.canvas.sizes.small, way.stretch
-    colour = ink_on(sheet.canvas.colour(stretch))
-    stations = [sheet.scale.x(row["at"]) for row in _of_kind(marks, "renamed")]
+    size, stretch = canvas.sizes.small, way.stretch
+    colour = ink_on(canvas.colour(stretch))
+    stations = [scale.x(row["at"]) for row in _of_kind(marks, "renamed")]
     full = [(x - 6, x + 6) for x in stations]
-    for row in [] if sheet.canvas.tight else _of_kind(marks, "stood"):
-        text, x = f"<b>{row['short']}</b>", sheet.scale.x(row["at"]) + 4
-        end = x + sheet.canvas.text_width(text)
+    for row in [] if canvas.tight else _of_kind(marks, "stood"):
+        text, x = f"<b>{row['short']}</b>", scale.x(row["at"]) + 4
+        end = x + canvas.text_width(text)
         open_place = all(end < left or right < x for left, right in full)
         if open_place and way.width_at(x) >= WITHIN and end + GAP < way.stop:
-            sheet.text(text, x, way.y, colour=colour, within=True)
+            canvas.label(text, *scale.value((x, way.y)), colour=colour, halo=False)
             full.append((x, end + GAP))
     left: list[tuple[str, float]] = []
     ends = [*(start for _, start in along[1:]), way.stop - 8]
     for (name, start), end in zip(along, ends, strict=False):
         text = f"<b>{name}</b>"
-        long = sheet.canvas.text_width(text, size + 1) + GAP
+        long = canvas.text_width(text, size + 1) + GAP
         # In the middle, or above and below what is written there, if the line is so wide.
         for up in (0.0, ROW * size, -ROW * size):
             free = _first_free(way, start + 8, end, long, [] if up else full, 2 * abs(up))
             if free is not None:
-                y = way.y - up
-                sheet.text(text, free, y, colour=colour, size=size + 1, within=True)
+                place = scale.value((free, way.y - up))
+                canvas.label(text, *place, colour=colour, size=size + 1, halo=False)
                 break
         else:
             left.append((name, start))
@@ -326,17 +331,17 @@ def _first_free(
 
 
 def _blocs(
-    sheet: Sheet, marks: pd.DataFrame, layout: Layout
+    canvas: Canvas, marks: pd.DataFrame, layout: Layout
 ) -> Iterator[tuple[Label, Point, tuple[str, ...]]]:
     """Yield the names of blocs, each with the middle of its bundle and the lines in it.
 
     They stand above or below it, or behind where its lines end.
     """
-    size = sheet.canvas.sizes.small
+    size = canvas.sizes.small
     label_of = marks.drop_duplicates("party_id").set_index("party_id")["label"]
     for (_, party), bundles in layout.bundles.items():
-        name = sheet.canvas.fit(label_of[party], sheet.scale.plot / 2)
-        wide = sheet.canvas.text_width(name) + GAP
+        name = canvas.fit(label_of[party], layout.scale.plot / 2)
+        wide = canvas.text_width(name) + GAP
         x = next(iter(bundles.values())).middle - wide / 2
         top = min(lane.y - lane.width / 2 for lane in bundles.values()) - size * 0.62 - 2
         bottom = max(lane.y + lane.width / 2 for lane in bundles.values()) + size * 0.62 + 2
@@ -355,14 +360,14 @@ def _blocs(
         yield label, (x + wide / 2, middle), tuple(bundles)
 
 
-def _merger_years(sheet: Sheet, layout: Layout) -> list[Label]:
+def _merger_years(canvas: Canvas, layout: Layout) -> list[Label]:
     """Return the year of each merger, beside a line that turns off; once for those together."""
-    size = sheet.canvas.sizes.small
+    size = canvas.sizes.small
     labels: dict[tuple[str, str], Label] = {}
     for way in layout.ways:
         merger, year = (way.stretch["end_line"], way.stretch["end_at"]), way.stretch["end_year"]
         if year and merger not in labels:
-            wide = sheet.canvas.text_width(year) + GAP
+            wide = canvas.text_width(year) + GAP
             places = [
                 (x + shift, y)
                 for x, y in _rise(way)
@@ -455,37 +460,26 @@ def _between(start: Point, end: Point, steps: int) -> list[Point]:
     return [(x + (after - x) * n / steps, y + (height - y) * n / steps) for n in range(steps)]
 
 
-def _write_changes(sheet: Sheet, acts: pd.DataFrame, base: float) -> float:
+def _write_changes(canvas: Canvas, scale: Scale, acts: pd.DataFrame, base: float) -> float:
     """Write what each act changed below its mark, in as few levels as there is room for."""
     below: list[tuple[float, int]] = []
     # From the last to the first: no stroke to a later text runs through an earlier one.
     for at, text in reversed(list(zip(acts["at"], acts["note"], strict=True))):
         if text:
-            x = sheet.scale.x(at)
-            end = x + sheet.canvas.text_width(text) + 10
+            x = scale.x(at)
+            end = x + canvas.text_width(text) + 10
             level = 1 + max((level for place, level in below if place < end), default=-1)
             below.append((x, level))
             y = base + 17 + level * LEVEL
-            sheet.stroke((x, base), (x, y + 5), colour=sheet.palette.rule)
-            sheet.text(text, x + 3, y, colour=sheet.palette.muted)
+            _upright(canvas, at, (base, y + 5), colour=canvas.palette.rule)
+            canvas.label(text, *scale.value((x + 3, y)), colour=canvas.palette.muted)
     levels = 1 + max((level for _, level in below), default=-1)
     return base + 17 + levels * LEVEL - 4
 
 
-def _sign(sheet: Sheet, name: str, x: float, y: float, *, width: float) -> None:
-    """Draw a sign of the key."""
-    palette = sheet.palette
-    dash = "3px,3px" if name == "open" else "solid"
-    end = x + (10 if name == "end" else 18)
-    sheet.stroke((x, y), (end, y), colour=palette.muted, width=width, dash=dash)
-    if name == "end":
-        sheet.stroke((end, y - 6), (end, y + 6), colour=palette.ink, width=3)
-    elif name == "founded":
-        look = sheet.canvas.mark("value", palette.muted, size=6)
-        sheet.marks([(x, y)], look, name="key-founded")
-    elif name == "renamed":
-        look = sheet.canvas.mark("new_name", palette.ink, size=9)
-        sheet.marks([(x + 9, y)], look, name="key-renamed")
-    elif name == "barred":
-        look = sheet.canvas.mark("barred", palette.ink, size=8)
-        sheet.marks([(x + 9, y)], look, name="key-barred")
+def _upright(
+    canvas: Canvas, at: date, heights: tuple[float, float], *, colour: str, dash: str = ""
+) -> None:
+    """Draw an upright stroke at a day, below all else."""
+    start, end = ((years(at), height) for height in heights)
+    canvas.stroke(start, end, colour=colour, dash=dash, layer="below")

@@ -34,9 +34,12 @@ RAMP = 3.0
 FADE = 26.0
 CORNER_STEPS = 6
 STOOD = ("election_id", "line_id", "party_id", "members", "share", "at")
-# What stands beside the plot, in pixels. What is apart on the least screen of its kind is apart
-# on a wider one.
-BESIDE: dict[Width, int] = {"narrow": 92, "medium": 130, "wide": 130}
+# What is free beside the figure, on either side, and within it to the left of the plot and, at
+# least, to its right, where the last names stand; in pixels. What is apart on the least screen of
+# its kind is apart on a wider one.
+SIDE: dict[Width, int] = {"narrow": 4, "medium": 8, "wide": 8}
+LEFT = SIDE
+RIGHT: dict[Width, int] = {"narrow": 80, "medium": 106, "wide": 106}
 # A percent of the vote, a row, a bend and half a bundle, in pixels.
 PIXELS: dict[Width, tuple[float, float, float, float]] = {
     "narrow": (0.46, 30, 6, 9),
@@ -49,12 +52,14 @@ PIXELS: dict[Width, tuple[float, float, float, float]] = {
 class Scale:
     """Sizes in pixels: of the plot, of a percent of the vote, of a row, of a bend.
 
-    ``start`` and ``end`` are years; ``bundle`` is half the length of a bundle.
+    ``start`` and ``end`` are years; ``right`` is the room to the right of the plot, ``bundle``
+    half the length of a bundle.
     """
 
     start: float
     end: float
     plot: float
+    right: float
     percent: float
     row: float
     bend: float
@@ -72,6 +77,10 @@ class Scale:
     def time(self, x: float) -> float:
         """Return the year at a place, as the time axis takes it."""
         return round(self.start + x / self.year, 4)
+
+    def value(self, place: Point) -> Point:
+        """Return a place in pixels as the axes take it: its year, and how far down it is."""
+        return self.time(place[0]), round(place[1], 2)
 
 
 class Bundle(NamedTuple):
@@ -148,15 +157,24 @@ class Layout:
 
 
 def layout(
-    lines: pd.DataFrame, marks: pd.DataFrame, *, width: Width, top: float, pixels: int = 0
+    lines: pd.DataFrame,
+    marks: pd.DataFrame,
+    *,
+    width: Width,
+    top: float,
+    pixels: int = 0,
+    right: int = 0,
 ) -> Layout:
     """Return where everything lies; the first row ``top`` pixels below the upper edge.
 
-    The figure is so many ``pixels`` wide, or as wide as the least screen of its ``width``.
+    The figure is so many ``pixels`` wide, or as wide as the least screen of its ``width``;
+    ``right`` is the room in it to the right of the plot, if it is to be more than the least.
 
     ``lines`` and ``marks`` as :func:`elections.charts.consolidation_map.draw` takes them.
     """
-    scale = _scale(lines, marks, width=width, pixels=pixels or LEAST[width])
+    right = right or RIGHT[width]
+    plot = (pixels or LEAST[width]) - 2 * SIDE[width] - LEFT[width] - right
+    scale = Scale(*_ends(lines, marks), plot, right, *PIXELS[width])
     stood = marks.loc[marks["mark"] == "stood", [*STOOD]]
     knots = _knots(dict.fromkeys(lines["line_id"]), stood, scale)
     rows = assign_rows(
@@ -283,16 +301,15 @@ def ribbon(way: Sequence[Point], knots: Sequence[Knot], *, tip: float = 0) -> li
     return [*upper, *end, *reversed(lower), upper[0]]
 
 
-def _scale(lines: pd.DataFrame, marks: pd.DataFrame, *, width: Width, pixels: int) -> Scale:
-    """Return the scale that holds every line and mark."""
+def _ends(lines: pd.DataFrame, marks: pd.DataFrame) -> tuple[float, float]:
+    """Return the years from which and to which every line and mark has room."""
     firsts = lines["start_first"].fillna(lines["start_at"])
     days = [years(day) for day in (*firsts, *lines["end_at"], *marks["at"])]
     start, end = min(days), max(days)
     # What is all of one day is shown within the year around it.
     start, end = (start, end) if start < end else (start - 0.5, end + 0.5)
     margin = (end - start) * 0.02
-    plot = pixels - BESIDE[width]
-    return Scale(start - margin * 0.6, end + margin * 2.3, plot, *PIXELS[width])
+    return start - margin * 0.6, end + margin * 2.3
 
 
 def _extents(lines: pd.DataFrame, scale: Scale, *, text: int) -> dict[str, Span]:

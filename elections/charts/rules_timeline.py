@@ -60,75 +60,22 @@ FAINT: dict[Scheme, dict[str, str]] = {
 
 
 @dataclass(frozen=True)
-class Page:
-    """A canvas with years across and pixels down: from which year to which, and if that ends it."""
+class Span:
+    """The years across: the first and the last, the room about them, and if the last ends all.
 
-    canvas: Canvas
+    ``before`` and ``after`` are years too; ``year`` is how many pixels one has.
+    """
+
     start: float
     end: float
+    before: float
+    after: float
+    year: float
     ended: bool
-
-    @property
-    def year(self) -> float:
-        """How many pixels a year has."""
-        span = self.end - self.start + self.before + ROOM[self.canvas.width][1]
-        return (self.canvas.least - 2 * SIDE) / span
-
-    @property
-    def before(self) -> float:
-        """How many years lie before the first: half its name has room there."""
-        before, after = ROOM[self.canvas.width]
-        half = self.canvas.text_width(str(int(self.start)), self.canvas.sizes.axis) / 2 - SIDE
-        share = half / (self.canvas.least - 2 * SIDE)
-        return max(before, share * (self.end - self.start + after) / (1 - share))
 
     def place(self, day: date | None) -> float:
         """Return where a day stands; the end of the data where there is none."""
         return self.end if day is None else max(self.start, years(day))
-
-    def write(self, text: str, x: float, y: float, colour: str = "", **options: Any) -> None:
-        """Write a small text with its top at a height."""
-        self.canvas.text(
-            text, x, y, colour=colour, **{"xanchor": "left", "yanchor": "top"} | options
-        )
-
-    def head(self, text: str, y: float) -> float:
-        """Write the heading of a panel; return where the panel begins below it."""
-        # A stroke at the end of the chamber runs through the figure.
-        after = 0.0 if self.ended else ROOM[self.canvas.width][1] * self.year + SIDE
-        room = (self.end - self.start) * self.year + after
-        text = self.canvas.wrap(text, room, bold=True)
-        self.write(f"<b>{text}</b>", self.start, y, xshift=-3, **aligned(text))
-        return y - HEAD - self.canvas.more_lines(text)
-
-    def pixels(self, text: str) -> float:
-        """Return how long a small text is, with the room about it."""
-        return self.canvas.text_width(text) + 6
-
-    def fits(self, text: str, span: float) -> bool:
-        """Say whether a small text fits a span of years."""
-        return self.pixels(text) <= span * self.year
-
-    def area(
-        self,
-        across: tuple[float, float],
-        heights: tuple[float, float],
-        fill: str,
-        hover: str,
-        *,
-        edge: str = "",
-        **look: Any,
-    ) -> None:
-        """Draw a rectangle between two years and two heights, with its sentence."""
-        edge = edge or self.canvas.palette.paper
-        self.canvas.box(
-            *zip(across, heights, strict=True),
-            fill=fill,
-            line={"color": edge, "width": 1},
-            hover=hover,
-            name=hover,
-            **{"opacity": 1.0} | look,
-        )
 
 
 def draw(told: Told, canvas: Canvas) -> None:
@@ -137,79 +84,125 @@ def draw(told: Told, canvas: Canvas) -> None:
     ``told.table`` has the stretches of every rule: field, field_label, value, value_label,
     value_short, dated, until, from_date, to_date, hover. Beside it are ``stages`` (stage, label,
     dated, from_date, to_date), ``acts`` (day, reform_id, hover, place_label, listed), ``elections``
-    (date, label, year_short) and ``end`` (ended, what_label).
+    (date, label) and ``end`` (ended, what_label).
     """
     table, labels = told.table, told.captions.labels
     elections, acts, end = (told.beside[name] for name in ("elections", "acts", "end"))
     last = max([*elections["date"], *acts["day"], *end["ended"]])
-    page = Page(canvas, years(min(elections["date"])), years(last), not end.empty)
+    span = _span(canvas, years(min(elections["date"])), years(last), ended=not end.empty)
     high = 0.0 if end.empty else float(-HEAD)
-    top = _stages(page, told.beside["stages"], high)
-    top = _seats(page, table[table["field"].isin(SEATS)], labels["seats"], top)
+    top = _stages(canvas, span, told.beside["stages"], high)
+    top = _seats(canvas, span, table[table["field"].isin(SEATS)], labels["seats"], top)
     for field in STEPS:
-        top = _steps(page, table[table["field"] == field], top)
+        top = _steps(canvas, span, table[table["field"] == field], top)
     rest = table[~table["field"].isin((*SEATS, *STEPS))]
     for _, rows in rest.groupby("field", sort=False):
-        top = _strip(page, rows, top)
-    bottom = _acts(page, acts, labels["acts_below" if canvas.captioned else "acts"], top)
-    _elections(page, elections, high - STAGE, bottom)
+        top = _strip(canvas, span, rows, top)
+    bottom = _acts(canvas, span, acts, labels["acts_below" if canvas.captioned else "acts"], top)
+    _elections(canvas, elections, high - STAGE, bottom)
     for row in records(end):
-        _end(page, row, bottom)
+        _end(canvas, span, row, bottom)
     canvas.axis(
         "x",
-        range=[page.start - page.before, page.end + ROOM[canvas.width][1]],
+        range=[span.start - span.before, span.end + span.after],
         tickvals=[years(day) for day in elections["date"]],
-        ticktext=_ticks(page, elections),
+        ticktext=_ticks(canvas, span, elections),
         tickangle=0,
     )
     canvas.axis("y", range=[bottom, 0], visible=False)
     # Where the figure stands alone there is no list of acts beside it.
-    below = _list_of_acts(page, acts) if canvas.captioned else 0
+    below = _list_of_acts(canvas, span, acts) if canvas.captioned else 0
     canvas.frame(told.captions, height=round(-bottom), bottom=24 + below, sides=(SIDE, SIDE))
 
 
-def _ticks(page: Page, elections: pd.DataFrame) -> list[str]:
+def _span(canvas: Canvas, start: float, end: float, *, ended: bool) -> Span:
+    """Return the years across the figure: half the name of the first has room before it."""
+    before, after = ROOM[canvas.width]
+    pixels = canvas.least - 2 * SIDE
+    share = (canvas.text_width(str(int(start)), canvas.sizes.axis) / 2 - SIDE) / pixels
+    before = max(before, share * (end - start + after) / (1 - share))
+    return Span(start, end, before, after, pixels / (end - start + before + after), ended)
+
+
+def _write(canvas: Canvas, text: str, x: float, y: float, colour: str = "", **look: Any) -> None:
+    """Write a small text with its top at a height."""
+    canvas.text(text, x, y, colour=colour, **{"xanchor": "left", "yanchor": "top"} | look)
+
+
+def _head(canvas: Canvas, span: Span, text: str, y: float) -> float:
+    """Write the heading of a panel; return where the panel begins below it."""
+    # A stroke at the end of the chamber runs through the figure.
+    after = 0.0 if span.ended else span.after * span.year + SIDE
+    text = canvas.wrap(text, (span.end - span.start) * span.year + after, bold=True)
+    _write(canvas, f"<b>{text}</b>", span.start, y, xshift=-3, **aligned(text))
+    return y - HEAD - canvas.more_lines(text)
+
+
+def _long(canvas: Canvas, span: Span, text: str) -> float:
+    """Return how many years of room a small text needs."""
+    return (canvas.text_width(text) + 6) / span.year
+
+
+def _area(
+    canvas: Canvas,
+    across: tuple[float, float],
+    heights: tuple[float, float],
+    fill: str,
+    hover: str,
+    *,
+    edge: str = "",
+    **look: Any,
+) -> None:
+    """Draw a rectangle between two years and two heights, with its sentence."""
+    line = {"color": edge or canvas.palette.paper, "width": 1}
+    look |= {"hover": hover, "name": hover, "opacity": 1.0}
+    canvas.box(*zip(across, heights, strict=True), fill=fill, line=line, **look)
+
+
+def _ticks(canvas: Canvas, span: Span, elections: pd.DataFrame) -> list[str]:
     # A year that would touch the one before it is left out; its line stands all the same.
     names, free = [], 0.0
-    for number, (day, short) in enumerate(
-        zip(elections["date"], elections["year_short"], strict=True)
-    ):
-        text = short if page.canvas.tight and number else str(day.year)
-        place = years(day) * page.year
-        half = page.canvas.text_width(text) / 2 + 2
+    columns = elections["date"], elections["year_short"]
+    for number, (day, short) in enumerate(zip(*columns, strict=True)):
+        text = short if canvas.tight and number else str(day.year)
+        place = years(day) * span.year
+        half = canvas.text_width(text) / 2 + 2
         fits = number == 0 or place - half >= free
         names.append(text if fits else "")
         free = place + half if fits else free
     return names
 
 
-def _stages(page: Page, stages: pd.DataFrame, top: float) -> float:
+def _stages(canvas: Canvas, span: Span, stages: pd.DataFrame, top: float) -> float:
     spill, reached = 0.0, 0.0
     for row in records(stages):
-        start, end = page.place(row["from_date"]), page.place(row["to_date"])
-        fill = FAINT[page.canvas.scheme][row["stage"]]
-        page.area((start, end), (top, top - STAGE), fill, row["label"])
+        start, end = span.place(row["from_date"]), span.place(row["to_date"])
+        fill = FAINT[canvas.scheme][row["stage"]]
+        _area(canvas, (start, end), (top, top - STAGE), fill, row["label"])
         # With the year where there is room for it, and the one who reads it knows what began then.
-        dated = page.fits(f"<b>{row['dated']}</b>", end - start - spill) and start > page.start
+        dated = (
+            _long(canvas, span, f"<b>{row['dated']}</b>") <= end - start - spill
+            and start > span.start
+        )
         label = row["dated"] if dated else row["label"]
-        long = page.pixels(f"<b>{label}</b>") / page.year
+        long = _long(canvas, span, f"<b>{label}</b>")
         outside = row["to_date"] is None and start + long > end
         text = f"<b>{label}</b>" if outside or start + spill + long <= end + SPILL else ""
         # At the end of the chamber there is no room to spill into.
-        tight = row["to_date"] is not None and end >= page.end and start + spill + long > end
+        tight = row["to_date"] is not None and end >= span.end and start + spill + long > end
         at = max(end, start + spill * outside) if outside or tight else start + spill
         if tight and end - long < reached:
             text = ""
         reached = at if tight else at + long if text else reached
         side: dict[str, Any] = {"xanchor": "right", "xshift": -3} if tight else {"xshift": 3}
-        page.write(text, at, top - STAGE / 2, yanchor="middle", **side)
+        _write(canvas, text, at, top - STAGE / 2, yanchor="middle", **side)
         spill = max(0.0, start + spill + long - end) if text else 0.0
     return top - STAGE - GAP + 6
 
 
-def _seats(page: Page, rows: pd.DataFrame, name: str, top: float) -> float:
-    high = page.head(name, top)
-    height = SEATS_HEIGHT[page.canvas.width]
+def _seats(canvas: Canvas, span: Span, rows: pd.DataFrame, name: str, top: float) -> float:
+    high = _head(canvas, span, name, top)
+    height = SEATS_HEIGHT[canvas.width]
     stretches = records(rows)
     days = sorted({row["from_date"] for row in stretches})
     spans = list(zip(days, [*days[1:], None], strict=True))
@@ -218,7 +211,7 @@ def _seats(page: Page, rows: pd.DataFrame, name: str, top: float) -> float:
     widest: dict[str, tuple[float, date]] = {}
     for day, until in spans:
         for row in _seats_on(stretches, day):
-            stretch, width = _stretch_id(row), page.place(until) - page.place(day)
+            stretch, width = _stretch_id(row), span.place(until) - span.place(day)
             if stretch not in widest or width > widest[stretch][0]:
                 widest[stretch] = width, day
     for day, until in spans:
@@ -228,9 +221,11 @@ def _seats(page: Page, rows: pd.DataFrame, name: str, top: float) -> float:
             rise = height * int(row["value"]) / most
             free = until is None or bottom + rise - 14 > beside
             named = widest[_stretch_id(row)][1] == day
-            _seat_block(page, row, (day, until), (bottom + rise, bottom), named=named, free=free)
+            _seat_block(
+                canvas, span, row, (day, until), (bottom + rise, bottom), named=named, free=free
+            )
             bottom += rise
-    return _key(page, rows, high - height - 2)
+    return _key(canvas, span, rows, high - height - 2)
 
 
 def _stretch_id(row: Row) -> str:
@@ -252,9 +247,9 @@ def _total(rows: list[Row], day: date) -> int:
     return sum(int(row["value"]) for row in _seats_on(rows, day))
 
 
-def _seat_fill(page: Page, field: str) -> tuple[str, str]:
+def _seat_fill(canvas: Canvas, field: str) -> tuple[str, str]:
     """Return the colour of a kind of seats, and of the text on it."""
-    palette = page.canvas.palette
+    palette = canvas.palette
     return {
         "constituency_seats": (palette.pale, ink_on(palette.pale)),
         "list_seats": (palette.ink, palette.paper),
@@ -264,7 +259,8 @@ def _seat_fill(page: Page, field: str) -> tuple[str, str]:
 
 
 def _seat_block(
-    page: Page,
+    canvas: Canvas,
+    span: Span,
     row: Row,
     days: tuple[date, date | None],
     heights: tuple[float, float],
@@ -276,105 +272,103 @@ def _seat_block(
 
     ``free``: there is room for it beside them.
     """
-    start, end = page.place(days[0]), page.place(days[1])
-    fill, ink = _seat_fill(page, row["field"])
-    edge = page.canvas.palette.muted if row["field"] in FAINT_SEATS else ""
-    page.area((start, end), heights, fill, row["hover"], edge=edge, customdata=_ids(row))
+    start, end = span.place(days[0]), span.place(days[1])
+    fill, ink = _seat_fill(canvas, row["field"])
+    edge = canvas.palette.muted if row["field"] in FAINT_SEATS else ""
+    _area(canvas, (start, end), heights, fill, row["hover"], edge=edge, customdata=_ids(row))
     # Those that come to an end beside others that stay say when.
-    ends = row["field"] == APPOINTED and page.fits(row["until"], end - start)
+    ends = row["field"] == APPOINTED and _long(canvas, span, row["until"]) <= end - start
     text = row["until"] or row["value_label"] if ends else row["value_label"]
-    inside = page.fits(text, end - start)
+    inside = _long(canvas, span, text) <= end - start
     tall = heights[0] - heights[1] >= 12
     # Where there is room within, a part has the number of the stretch that it belongs to.
     if not (named and (inside or free)) and not (inside and tall):
         return
     middle = (heights[0] + heights[1]) / 2
     if not inside:
-        page.write(text, end, max(middle, heights[0] - 8), yanchor="middle", xshift=2)
+        _write(canvas, text, end, max(middle, heights[0] - 8), yanchor="middle", xshift=2)
     elif tall:
-        page.write(text, (start + end) / 2, middle, ink, xanchor="center", yanchor="middle")
+        _write(canvas, text, (start + end) / 2, middle, ink, xanchor="center", yanchor="middle")
     else:
-        page.write(text, start, heights[0], yanchor="bottom", xshift=1)
+        _write(canvas, text, start, heights[0], yanchor="bottom", xshift=1)
 
 
-def _key(page: Page, rows: pd.DataFrame, top: float) -> float:
+def _key(canvas: Canvas, span: Span, rows: pd.DataFrame, top: float) -> float:
     """Write which colour is which kind of seats, of those that ever were; return where it ends."""
     names = {row["field"]: row["field_label"] for row in records(rows)}
     signs = []
     for field in SEATS:
         if field in names and _has_seats(rows, field):
-            fill, _ = _seat_fill(page, field)
-            edge = page.canvas.palette.muted if field in FAINT_SEATS else fill
+            fill, _ = _seat_fill(canvas, field)
+            edge = canvas.palette.muted if field in FAINT_SEATS else fill
             signs.append(Sign(names[field], "box", fill, edge))
-    before, after = (round(room * page.year) for room in ROOM[page.canvas.width])
+    before, after = (round(room * span.year) for room in ROOM[canvas.width])
     right = after + before + SIDE
-    return key(page.canvas, signs, left=-before, top=top, right=right) - GAP + 7
+    return key(canvas, signs, left=-before, top=top, right=right) - GAP + 7
 
 
 def _has_seats(rows: pd.DataFrame, field: str) -> bool:
     return any(int(value) for value in rows.loc[rows["field"] == field, "value"])
 
 
-def _steps(page: Page, rows: pd.DataFrame, top: float) -> float:
+def _steps(canvas: Canvas, span: Span, rows: pd.DataFrame, top: float) -> float:
     if rows.empty:
         return top
-    low = page.head(rows["field_label"].iloc[0], top) - WORDS - STEP_HEIGHT
-    most, reached = max(float(value) for value in rows["value"]) or 1.0, page.start
+    low = _head(canvas, span, rows["field_label"].iloc[0], top) - WORDS - STEP_HEIGHT
+    most, reached = max(float(value) for value in rows["value"]) or 1.0, span.start
     for row in records(rows):
-        start, end = page.place(row["from_date"]), page.place(row["to_date"])
+        start, end = span.place(row["from_date"]), span.place(row["to_date"])
         high = low + STEP_HEIGHT * float(row["value"]) / most
-        grey = page.canvas.palette.muted
-        page.area((start, end), (high, low), grey, row["hover"], customdata=_ids(row))
+        grey = canvas.palette.muted
+        _area(canvas, (start, end), (high, low), grey, row["hover"], customdata=_ids(row))
         # A second line reaches up to where the words before it may end.
         space = WORDS + STEP_HEIGHT - (high - low) if start >= reached else 0
-        text = _dated(page, row, end - start, space)
-        reached = start + page.pixels(text) / page.year
-        if page.ended and end >= page.end and not page.fits(text, end - start):
+        text = _dated(canvas, span, row, end - start, space)
+        reached = start + _long(canvas, span, text)
+        if span.ended and end >= span.end and _long(canvas, span, text) > end - start:
             # The stroke at the end of the chamber runs through no number.
-            page.write(text, end, (high + low) / 2, yanchor="middle", xshift=4)
+            _write(canvas, text, end, (high + low) / 2, yanchor="middle", xshift=4)
         else:
-            page.write(text, start, high, yanchor="bottom", xshift=1, **aligned(text))
+            _write(canvas, text, start, high, yanchor="bottom", xshift=1, **aligned(text))
     return low - GAP
 
 
-def _dated(page: Page, row: Row, span: float, height: float) -> str:
+def _dated(canvas: Canvas, span: Span, row: Row, room: float, height: float) -> str:
     """Return a value with its year, in two lines if it so fits, else without it."""
-    if page.fits(row["dated"], span):
+    if _long(canvas, span, row["dated"]) <= room:
         return str(row["dated"])
     text = row["dated"].replace(" ", "<br>")
-    fits = text.count("<br>") == 1 and page.canvas.text_height(text) <= height
-    return text if fits and page.fits(text, span) else str(row["value_label"])
+    fits = text.count("<br>") == 1 and canvas.text_height(text) <= height
+    return text if fits and _long(canvas, span, text) <= room else str(row["value_label"])
 
 
-def _strip(page: Page, rows: pd.DataFrame, top: float) -> float:
-    palette = page.canvas.palette
-    high = page.head(rows["field_label"].iloc[0], top)
+def _strip(canvas: Canvas, span: Span, rows: pd.DataFrame, top: float) -> float:
+    palette = canvas.palette
+    high = _head(canvas, span, rows["field_label"].iloc[0], top)
     for row in records(rows):
-        start, end = page.place(row["from_date"]), page.place(row["to_date"])
+        start, end = span.place(row["from_date"]), span.place(row["to_date"])
         on = row["value"] is not False and str(row["value"]) not in ("False", "none")
         # What is not so is a thin line: it is known, and not blank.
         heights = (high if on else high - STRIP_HEIGHT + THIN, high - STRIP_HEIGHT)
         fill = palette.ink if on else palette.pale
-        page.area((start, end), heights, fill, row["hover"], customdata=_ids(row))
-        room = (
-            end - start + (ROOM[page.canvas.width][1] if row["to_date"] is None and not on else 0)
-        )
+        _area(canvas, (start, end), heights, fill, row["hover"], customdata=_ids(row))
+        room = end - start + (span.after if row["to_date"] is None and not on else 0)
         texts = [row["value_label"], row["value_short"]]
-        text = next((text for text in texts if page.fits(text, room)), "")
+        text = next((text for text in texts if _long(canvas, span, text) <= room), "")
         ink = palette.paper if on else palette.muted
         middle = high - STRIP_HEIGHT / 2
-        page.write(text, start, middle, ink, xshift=4, yanchor="middle")
+        _write(canvas, text, start, middle, ink, xshift=4, yanchor="middle")
         # Beside it there is room only where nothing follows.
         if not text and row["to_date"] is None:
-            page.write(row["value_short"], end, middle, xshift=3, yanchor="middle")
+            _write(canvas, row["value_short"], end, middle, xshift=3, yanchor="middle")
     return high - STRIP_HEIGHT - GAP + 4
 
 
-def _acts(page: Page, acts: pd.DataFrame, name: str, top: float) -> float:
+def _acts(canvas: Canvas, span: Span, acts: pd.DataFrame, name: str, top: float) -> float:
     """Draw the acts, each above its number; numbers that would touch stand lower."""
-    canvas, size = page.canvas, page.canvas.sizes.axis
-    high = page.head(name, top)
-    rows = [row for row in records(acts) if years(row["day"]) >= page.start]
+    size = canvas.sizes.axis
+    high = _head(canvas, span, name, top)
+    rows = [row for row in records(acts) if years(row["day"]) >= span.start]
     level = high - 9
     canvas.points(
         [years(row["day"]) for row in rows],
@@ -388,8 +382,10 @@ def _acts(page: Page, acts: pd.DataFrame, name: str, top: float) -> float:
     ends: list[float] = []
     deepest = 0
     for row in rows:
-        place = years(row["day"]) * page.year
-        half = canvas.text_width(row["place_label"], size) / 2 + 1
+        place, half = (
+            years(row["day"]) * span.year,
+            canvas.text_width(row["place_label"], size) / 2 + 1,
+        )
         # Those that touch go down to the right: none stands above or before an earlier one.
         if all(end <= place - half for end in ends):
             ends = []
@@ -399,15 +395,14 @@ def _acts(page: Page, acts: pd.DataFrame, name: str, top: float) -> float:
         ends.append(place + half)
         deepest = max(deepest, line)
         look: dict[str, Any] = {"size": size, "xanchor": "center"}
-        page.write(row["place_label"], years(row["day"]), level - 6 - line * size * 1.2, **look)
+        _write(canvas, row["place_label"], years(row["day"]), level - 6 - line * size * 1.2, **look)
     return level - 13 - (deepest + 1) * size * 1.2
 
 
-def _list_of_acts(page: Page, acts: pd.DataFrame) -> int:
+def _list_of_acts(canvas: Canvas, span: Span, acts: pd.DataFrame) -> int:
     """Write the titles of the acts below the years; return how many pixels they need."""
-    canvas = page.canvas
     titles = [
-        canvas.wrap(row["listed"]) for row in records(acts) if years(row["day"]) >= page.start
+        canvas.wrap(row["listed"]) for row in records(acts) if years(row["day"]) >= span.start
     ]
     text = "<br>".join(titles)
     look: dict[str, Any] = {"xanchor": "left", "yanchor": "top", "align": "left"}
@@ -416,17 +411,17 @@ def _list_of_acts(page: Page, acts: pd.DataFrame) -> int:
     return round(canvas.text_height(text)) + 4
 
 
-def _elections(page: Page, elections: pd.DataFrame, top: float, bottom: float) -> None:
+def _elections(canvas: Canvas, elections: pd.DataFrame, top: float, bottom: float) -> None:
     for day in elections["date"]:
         start, end = (years(day), top), (years(day), bottom)
-        page.canvas.stroke(start, end, colour=page.canvas.palette.rule, layer="below")
+        canvas.stroke(start, end, colour=canvas.palette.rule, layer="below")
 
 
-def _end(page: Page, row: Row, bottom: float) -> None:
+def _end(canvas: Canvas, span: Span, row: Row, bottom: float) -> None:
     """Mark the day on which the chamber came to its end, under its words."""
-    at = page.place(row["ended"])
-    page.canvas.stroke((at, 0), (at, bottom), colour=page.canvas.palette.ink, width=2)
-    page.write(f"<b>{row['what_label']}</b>", at, 0, xanchor="right", xshift=-4)
+    at = span.place(row["ended"])
+    canvas.stroke((at, 0), (at, bottom), colour=canvas.palette.ink, width=2)
+    _write(canvas, f"<b>{row['what_label']}</b>", at, 0, xanchor="right", xshift=-4)
 
 
 def _ids(row: Row) -> list[list[str]]:

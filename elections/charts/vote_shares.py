@@ -108,27 +108,28 @@ def draw(told: Told, canvas: Canvas) -> None:
     the election before), colour, colour_dark, hover. ``told.captions``: the lists ``ticks`` and
     ``lower_ticks`` are written beside the lines, the label ``threshold`` names the threshold.
     """
-    sheet = _Sheet(told, canvas)
-    sheet.largest()
-    for number, line in enumerate(sheet.chosen):
-        sheet.small(number, line)
-    if sheet.names:
-        sheet.rest(sheet.names)
+    panels = _Panels(told, canvas)
+    _draw_largest(canvas, told, panels)
+    for number, line in enumerate(panels.chosen):
+        _draw_small(canvas, told, panels, number, line)
+    if panels.names:
+        _draw_rest(canvas, told, panels, panels.names)
     bottom = TICKS + 6
-    if sheet.names and sheet.names.missing:
-        signs = sheet.names.signs()
+    if panels.names and panels.names.missing:
+        signs = panels.names.signs()
         bottom = round(-key(canvas, signs, top=-(bottom + canvas.lowered), foot=True, right=SIDE))
-    canvas.frame(told.captions, height=sheet.height, bottom=bottom, sides=(SIDE, SIDE))
+    canvas.frame(told.captions, height=panels.height, bottom=bottom, sides=(SIDE, SIDE))
 
 
-class _Sheet:
+class _Panels:
     """The panels from above: the largest party, the lines with one of their own, all others.
 
     Heights are in pixels from the upper end.
     """
 
     def __init__(self, told: Told, canvas: Canvas) -> None:
-        self.told, self.canvas, self.rows = told, canvas, told.records()
+        self.canvas, self.rows = canvas, told.records()
+        self.days, self.levels = told.table["date"], told.captions.lists["lower_ticks"]
         self.elections = list(dict.fromkeys(row["election_id"] for row in self.rows))
         self.lines = grouped((row for row in self.rows if not row["largest"]), "line_id")
         self.chosen = _standing_often(self.lines)
@@ -161,51 +162,6 @@ class _Sheet:
         """Return where a panel is on the axis of the paper."""
         return [1 - (upper + high) / self.height, 1 - upper / self.height]
 
-    def largest(self) -> None:
-        """Draw the largest party, and the name of what is below it."""
-        canvas, captions = self.canvas, self.told.captions
-        _axis(canvas, self.told, 0, (0.0, 1.0), self.pixels)
-        canvas.value_axis(captions.lists["ticks"], top=TOP, domain=self.panel(0, UPPER))
-        _largest(canvas, [row for row in self.rows if row["largest"]], self.elections)
-        canvas.text(
-            captions.labels["lower"],
-            0,
-            1 - (self.below - 4) / self.height,
-            size=canvas.sizes.text,
-            xref="paper",
-            yref="paper",
-            xanchor="left",
-            yanchor="bottom",
-        )
-
-    def small(self, number: int, line: str) -> None:
-        """Draw a line of parties in a panel of its own."""
-        canvas, place, left = self.canvas, number + 1, number % self.columns * self.across
-        ends = (left, left + self.across - APART)
-        pixels = self.pixels * (self.across - APART)
-        upper = self.below + number // self.columns * self.row + self.head
-        top = _top([row for chosen in self.chosen for row in self.lines[chosen]], 1.3)
-        _axis(canvas, self.told, place, ends, pixels, room=SMALL_ROOM)
-        _shares_axis(canvas, self.told, place, (top, SMALL), self.panel(upper, SMALL))
-        # A threshold is drawn first: no dot is under it.
-        self._thresholds(place)
-        _line(canvas, self.lines[line], self.elections, place, named=True)
-        canvas.panel_head(self.heads[line], place)
-
-    def rest(self, names: _Names) -> None:
-        """Draw all other lines in one panel, with their names."""
-        canvas, captions = self.canvas, self.told.captions
-        place = len(self.chosen) + 1
-        _axis(canvas, self.told, place, (0.0, 1.0), self.pixels, room=self.room(names.shares))
-        size = (names.top, names.high)
-        _shares_axis(canvas, self.told, place, size, self.panel(self.last, names.high))
-        seldom = all(len(rows) <= TWICE for rows in self.others if rows[0]["kind"] != AGAINST_ALL)
-        canvas.panel_head(captions.labels["seldom" if seldom else "rest"], place)
-        self._thresholds(place)
-        for rows in self.others:
-            _line(canvas, rows, self.elections, place, named=False)
-        names.write(place)
-
     def _rest_names(self) -> _Names:
         """Return the names of all other lines, in the lowest panel that has room for them all.
 
@@ -234,21 +190,6 @@ class _Sheet:
                 break
         return min(tried, key=lambda names: len(names.missing))
 
-    def _thresholds(self, place: int) -> None:
-        """Draw the threshold of each election across its day."""
-        canvas, (x, y) = self.canvas, panel_axes(place)
-        for row in self.ticks(canvas.ends(x)):
-            level = float(row["threshold"])
-            canvas.points(
-                [row["from"], row["to"]],
-                [level, level],
-                xaxis=x,
-                yaxis=y,
-                mode="lines",
-                line=tick(canvas.palette),
-                name=self.told.captions.labels["threshold"],
-            )
-
     def ticks(self, ends: Dot) -> list[Row]:
         """Return the threshold of each election; its tick lies between ``from`` and ``to``."""
         firsts: dict[str, Row] = {}
@@ -276,6 +217,70 @@ class _Sheet:
         written = max(canvas.text_width(row["threshold_label"]) for row in self.rows)
         named = (canvas.text_width(_name(canvas, [row])) for row in rows if row["named"])
         return 38 + round(written), 16 + round(max(named, default=0))
+
+
+def _draw_largest(canvas: Canvas, told: Told, panels: _Panels) -> None:
+    """Draw the largest party, and the name of what is below it."""
+    captions = told.captions
+    _axis(canvas, told, 0, (0.0, 1.0), panels.pixels)
+    canvas.value_axis(captions.lists["ticks"], top=TOP, domain=panels.panel(0, UPPER))
+    _largest(canvas, [row for row in panels.rows if row["largest"]], panels.elections)
+    canvas.text(
+        captions.labels["lower"],
+        0,
+        1 - (panels.below - 4) / panels.height,
+        size=canvas.sizes.text,
+        xref="paper",
+        yref="paper",
+        xanchor="left",
+        yanchor="bottom",
+    )
+
+
+def _draw_small(canvas: Canvas, told: Told, panels: _Panels, number: int, line: str) -> None:
+    """Draw a line of parties in a panel of its own."""
+    place, left = number + 1, number % panels.columns * panels.across
+    ends = (left, left + panels.across - APART)
+    pixels = panels.pixels * (panels.across - APART)
+    upper = panels.below + number // panels.columns * panels.row + panels.head
+    top = _top([row for chosen in panels.chosen for row in panels.lines[chosen]], 1.3)
+    _axis(canvas, told, place, ends, pixels, room=SMALL_ROOM)
+    _shares_axis(canvas, told, place, (top, SMALL), panels.panel(upper, SMALL))
+    # A threshold is drawn first: no dot is under it.
+    _thresholds(canvas, told, panels, place)
+    _line(canvas, panels.lines[line], panels.elections, place, named=True)
+    canvas.panel_head(panels.heads[line], place)
+
+
+def _draw_rest(canvas: Canvas, told: Told, panels: _Panels, names: _Names) -> None:
+    """Draw all other lines in one panel, with their names."""
+    captions = told.captions
+    place = len(panels.chosen) + 1
+    _axis(canvas, told, place, (0.0, 1.0), panels.pixels, room=panels.room(names.shares))
+    size = (names.top, names.high)
+    _shares_axis(canvas, told, place, size, panels.panel(panels.last, names.high))
+    seldom = all(len(rows) <= TWICE for rows in panels.others if rows[0]["kind"] != AGAINST_ALL)
+    canvas.panel_head(captions.labels["seldom" if seldom else "rest"], place)
+    _thresholds(canvas, told, panels, place)
+    for rows in panels.others:
+        _line(canvas, rows, panels.elections, place, named=False)
+    _write_names(canvas, names, panel_axes(place))
+
+
+def _thresholds(canvas: Canvas, told: Told, panels: _Panels, place: int) -> None:
+    """Draw the threshold of each election across its day."""
+    x, y = panel_axes(place)
+    for row in panels.ticks(canvas.ends(x)):
+        level = float(row["threshold"])
+        canvas.points(
+            [row["from"], row["to"]],
+            [level, level],
+            xaxis=x,
+            yaxis=y,
+            mode="lines",
+            line=tick(canvas.palette),
+            name=told.captions.labels["threshold"],
+        )
 
 
 def _line_name(rows: list[Row]) -> str:
@@ -438,14 +443,16 @@ class _Names:
     ``missing`` are the dots whose name has no place there.
     """
 
-    def __init__(self, sheet: _Sheet, high: int, *, values: bool) -> None:
-        self.canvas = canvas = sheet.canvas
+    def __init__(self, panels: _Panels, high: int, *, values: bool) -> None:
+        self.canvas = canvas = panels.canvas
         self.high, self.values = high, values
-        self.shares = [row for rows in sheet.others for row in rows if not is_missing(row["share"])]
+        self.shares = [
+            row for rows in panels.others for row in rows if not is_missing(row["share"])
+        ]
         self.top = _top(self.shares, 1.12)
-        dates, room = sheet.told.table["date"], sheet.room(self.shares)
-        ends = time_ends(dates, pixels=sheet.pixels, room=room)
-        ticks = sheet.ticks(ends)
+        dates, room = panels.days, panels.room(self.shares)
+        ends = time_ends(dates, pixels=panels.pixels, room=room)
+        ticks = panels.ticks(ends)
         self.first, last = ends
         self.edge, self.line = canvas.least - 2.0 * SIDE, canvas.sizes.small * 1.2
         self.year = self.edge / (last - self.first)
@@ -453,11 +460,10 @@ class _Names:
         self.rows: dict[Dot, list[Row]] = {}
         for row in self.shares:
             self.rows.setdefault((years(row["date"]), float(row["share"])), []).append(row)
-        self.dots = [self._at(dot) for dot in self.rows]
+        self.dots = [self.at(dot) for dot in self.rows]
         # Where the names of the axis and those of the elections stand.
-        told = sheet.told.captions.lists["lower_ticks"]
-        self.axis = _axis_names(canvas, (self.top, high), told)
-        self.taken = [*self.axis, *self._boxes(ticks, _stretches(self.shares, sheet.elections))]
+        self.axis = _axis_names(canvas, (self.top, high), panels.levels)
+        self.taken = [*self.axis, *self._boxes(ticks, _stretches(self.shares, panels.elections))]
         self.names = [*self._of_thresholds(ticks), *self._of_dots()]
         self.places = self._places()
         near = {name.dot for name in map(self.names.__getitem__, self.places) if not name.threshold}
@@ -469,15 +475,6 @@ class _Names:
     def is_crowd(self) -> bool:
         """Say whether there are more dots than could each have a name."""
         return len(self.rows) > CROWD
-
-    def write(self, place: int) -> None:
-        """Write what there is room for, in the panel with these axes."""
-        axes = panel_axes(place)
-        for number, point in sorted(self.places.items()):
-            self._write(self.names[number], point, axes)
-        for name, point, end in self.led:
-            self._line(name.dot, end, axes)
-            self._write(name, point, axes)
 
     def _places(self) -> dict[int, Point]:
         """Return where each name stands that has room.
@@ -539,10 +536,10 @@ class _Names:
         """
         names = [self.names[number].label.box(place) for number, place in self.places.items()]
         for dot in sorted(self.missing, key=lambda dot: -dot[1]):
-            text, start = self._text(dot), self._at(dot)
+            text, start = self._text(dot), self.at(dot)
             wide, lines = self.canvas.text_width(text), text.count("<br>") + 1
             label = Label(text, wide + 3, self.line * lines, ())
-            dots = [_kept_free(start, self._at(other)) for other in self.rows if other != dot]
+            dots = [_kept_free(start, self.at(other)) for other in self.rows if other != dot]
             ways = self._ends_of_lines(start, wide)
             boxes = [label.box(place) for place, _ in ways]
             clear = clear_of(boxes, [*self.taken, *names])
@@ -569,44 +566,10 @@ class _Names:
             places.append(((left - away - wide, down), (left - away + FREE, down)))
         return sorted(places, key=lambda place: dist(start, place[1]))
 
-    def _line(self, dot: Dot, end: Point, axes: tuple[str, str]) -> None:
-        """Draw a line from a dot to its name, in pixels: both stay as far apart on any screen."""
-        x, y = self._at(dot)
-        self.canvas.shape(
-            "line",
-            xref=axes[0],
-            yref=axes[1],
-            xsizemode="pixel",
-            ysizemode="pixel",
-            xanchor=dot[0],
-            yanchor=dot[1],
-            x0=0,
-            y0=0,
-            x1=round(end[0] - x, 1),
-            y1=round(y - end[1], 1),
-            line={"color": self.canvas.palette.muted, "width": 1},
-            layer="below",
-        )
-
     def _text(self, dot: Dot) -> str:
         return _name(self.canvas, self.rows[dot], values=self.values)
 
-    def _write(self, name: _Name, place: Point, axes: tuple[str, str]) -> None:
-        x, y = self._at(name.dot)
-        self.canvas.text(
-            name.label.text,
-            *name.dot,
-            colour=self.canvas.palette.muted if name.threshold else "",
-            xref=axes[0],
-            yref=axes[1],
-            xanchor="left",
-            yanchor="middle",
-            xshift=round(place[0] - x - FREE, 1),
-            yshift=round(y - place[1], 1),
-            **aligned(name.label.text),
-        )
-
-    def _at(self, dot: Dot) -> Point:
+    def at(self, dot: Dot) -> Point:
         return (dot[0] - self.first) * self.year, (self.top - dot[1]) * self.percent
 
     def _of_thresholds(self, ticks: list[Row]) -> Iterator[_Name]:
@@ -614,7 +577,7 @@ class _Names:
         for row in ticks:
             text, dot = row["threshold_label"], (row["from"], float(row["threshold"]))
             if text:
-                (left, middle), wide = self._at(dot), self.canvas.text_width(text)
+                (left, middle), wide = self.at(dot), self.canvas.text_width(text)
                 places = [(left - wide - 7, middle)] if left - wide >= 7 else []
                 apart = max(0.0, left - 4)
                 places += [(apart, middle + step * self.line) for step in APART_STEPS]
@@ -650,7 +613,7 @@ class _Names:
 
     def _beside(self, dot: Dot, wide: float, lines: int, steps: Sequence[float]) -> Iterator[Point]:
         """Yield where a name may stand: right or left of its dot, above or below it."""
-        left, middle = self._at(dot)
+        left, middle = self.at(dot)
         for side in (left + AWAY, left - wide - AWAY - 3):
             yield from ((side, middle + step * self.line) for step in steps)
         for side in (left - wide / 2, left - 5, left - wide + 5):
@@ -659,21 +622,69 @@ class _Names:
     def _nearest(self, dot: Dot, place: Point, wide: float) -> bool:
         """Tell whether no other dot is nearer to a name than its own."""
         # It is taken for that of the other unless that is clearly further.
-        above = place[0] < self._at(dot)[0] < place[0] + wide
+        above = place[0] < self.at(dot)[0] < place[0] + wide
         factor = CLEARLY if above else BESIDE_CLEARLY
-        return is_nearest(self._at(dot), self.dots, place, wide, factor=factor)
+        return is_nearest(self.at(dot), self.dots, place, wide, factor=factor)
 
     def _boxes(self, ticks: list[Row], stretches: Iterable[tuple[Dot, Dot]]) -> list[Box]:
         """Return what no name may cover: dots, lines and thresholds."""
-        boxes = [Box.around(self._at(dot), 7, 6) for dot in self.rows]
+        boxes = [Box.around(self.at(dot), 7, 6) for dot in self.rows]
         for limit in ticks:
             level = float(limit["threshold"])
-            (left, middle), (right, _) = (self._at((limit[end], level)) for end in ("from", "to"))
+            (left, middle), (right, _) = (self.at((limit[end], level)) for end in ("from", "to"))
             boxes.append(Box(left - 3, middle - 2, right + 3, middle + 2))
         for start, end in stretches:
-            points = points_between(self._at(start), self._at(end), STEP)[:-1]
+            points = points_between(self.at(start), self.at(end), STEP)[:-1]
             boxes += [Box.around(point, 3, 3) for point in points]
         return boxes
+
+
+def _write_names(canvas: Canvas, names: _Names, axes: tuple[str, str]) -> None:
+    """Write what there is room for, in the panel with these axes."""
+    for number, point in sorted(names.places.items()):
+        _write_name(canvas, names, names.names[number], point, axes)
+    for name, point, end in names.led:
+        _draw_lead(canvas, names, name.dot, end, axes)
+        _write_name(canvas, names, name, point, axes)
+
+
+def _draw_lead(canvas: Canvas, names: _Names, dot: Dot, end: Point, axes: tuple[str, str]) -> None:
+    """Draw a line from a dot to its name, in pixels: both stay as far apart on any screen."""
+    x, y = names.at(dot)
+    canvas.shape(
+        "line",
+        xref=axes[0],
+        yref=axes[1],
+        xsizemode="pixel",
+        ysizemode="pixel",
+        xanchor=dot[0],
+        yanchor=dot[1],
+        x0=0,
+        y0=0,
+        x1=round(end[0] - x, 1),
+        y1=round(y - end[1], 1),
+        line={"color": canvas.palette.muted, "width": 1},
+        layer="below",
+    )
+
+
+def _write_name(
+    canvas: Canvas, names: _Names, name: _Name, place: Point, axes: tuple[str, str]
+) -> None:
+    """Write a name at its place, as far from its dot on any screen."""
+    x, y = names.at(name.dot)
+    canvas.text(
+        name.label.text,
+        *name.dot,
+        colour=canvas.palette.muted if name.threshold else "",
+        xref=axes[0],
+        yref=axes[1],
+        xanchor="left",
+        yanchor="middle",
+        xshift=round(place[0] - x - FREE, 1),
+        yshift=round(y - place[1], 1),
+        **aligned(name.label.text),
+    )
 
 
 def _stretches(rows: list[Row], elections: list[str]) -> Iterator[tuple[Dot, Dot]]:

@@ -765,6 +765,37 @@ def test_raw_html_stays_in_ui() -> None:
     assert told == []
 
 
+VERBS = {"area", "bars", "box", "label", "points", "shape", "stroke", "text"}
+
+
+def second_surfaces(tree: ast.AST) -> Iterator[ast.Call]:
+    """Yield where a method draws on a canvas."""
+    classes = (node for node in ast.walk(tree) if isinstance(node, ast.ClassDef))
+    for node in (node for body in classes for node in ast.walk(body)):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            drawn_on = ast.unparse(node.func.value).split(".")[-1]
+            if node.func.attr in VERBS and drawn_on == "canvas":
+                yield node
+
+
+def test_there_is_one_canvas() -> None:
+    """No other class draws: what a figure knows of its layout are values."""
+    charts = [module for module in LIBRARY if module.within(("elections.charts",))]
+    others = [module for module in charts if not module.within(("elections.charts.canvas",))]
+    assert others
+    assert [one.at(node) for one in others for node in second_surfaces(one.tree)] == []
+    canvas = MODULES["elections.charts.canvas.surface"].tree
+    methods = {node.name for node in ast.walk(canvas) if isinstance(node, ast.FunctionDef)}
+    assert methods >= VERBS
+
+
+def test_second_surfaces_are_seen() -> None:
+    drawing = "class Sheet:\n    def write(self): {}.text('', 0, 0)"
+    assert [*second_surfaces(ast.parse(drawing.format("self.canvas")))]
+    assert [*second_surfaces(ast.parse(drawing.format("canvas")))]
+    assert not [*second_surfaces(ast.parse("def write(canvas): canvas.text('', 0, 0)"))]
+
+
 def public(body: list[ast.stmt]) -> Iterator[ast.FunctionDef | ast.ClassDef]:
     """Yield the public functions and classes of a body, and the public methods of these."""
     for node in body:

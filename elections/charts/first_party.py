@@ -10,6 +10,7 @@ from elections.charts.canvas import (
     MAIN,
     Canvas,
     Row,
+    Ruler,
     Width,
     free_level,
     plain,
@@ -43,18 +44,6 @@ NAME_ROOM = 66
 TOP = 112
 # How many pixels apart the points of a line are, and how many of them a value may hide.
 STEP, MOST_HIDDEN = 3, 9
-
-
-class Time(NamedTuple):
-    """The years across: the first, the last, and how many pixels a year has."""
-
-    first: float
-    last: float
-    year: float
-
-    def x(self, day: float) -> float:
-        """Return how many pixels a day in years lies right of the first."""
-        return (day - self.first) * self.year
 
 
 def draw(told: Told, canvas: Canvas) -> None:
@@ -108,14 +97,14 @@ class Note(NamedTuple):
     before: bool
 
 
-def _notes(canvas: Canvas, rows: list[Row], time: Time, room: int) -> list[Note]:
+def _notes(canvas: Canvas, rows: list[Row], time: Ruler, room: int) -> list[Note]:
     """Place words at their days, each on the first line on which it covers no other."""
     notes: list[Note] = []
     ends: list[float] = []
     for row in rows:
         day, text = years(row["date"]), row["brief" if canvas.narrow else "note"]
         wide = canvas.text_width(text, bold=True) + 2 * GAP
-        at = time.x(day)
+        at = time.at(day)
         before = at + wide > room
         start, end = (at - wide, at) if before else (at, at + wide)
         notes.append(Note(day, text, free_level(ends, start, end), before))
@@ -145,7 +134,7 @@ def _highest(rows: list[Row], day: float) -> float:
     return low + (high - low) * (day - start) / (end - start) if end > start else low
 
 
-def _time(rows: list[Row], mergers: list[Row], pixels: int) -> Time:
+def _time(rows: list[Row], mergers: list[Row], pixels: int) -> Ruler:
     """Return the years across a plot that is so many pixels wide."""
     days = [years(row["date"]) for row in rows]
     joined = [years(row["date"]) for row in mergers]
@@ -153,7 +142,7 @@ def _time(rows: list[Row], mergers: list[Row], pixels: int) -> Time:
     year = (pixels - BEFORE - SIDE) / span
     first = min([min(days) - BEFORE / year, *(day - SIDE / year for day in joined)])
     last = max(days) + SIDE / year
-    return Time(first, last, pixels / (last - first))
+    return Ruler(first, last, pixels)
 
 
 def _series(canvas: Canvas, rows: list[Row], name: str, look: tuple[str, str]) -> None:
@@ -171,7 +160,7 @@ def _series(canvas: Canvas, rows: list[Row], name: str, look: tuple[str, str]) -
 
 
 def _values(
-    canvas: Canvas, rows: list[Row], time: Time, taken: list[Box], notes: Sequence[Note]
+    canvas: Canvas, rows: list[Row], time: Ruler, taken: list[Box], notes: Sequence[Note]
 ) -> None:
     """Write the values of both lines, but for the last: these stand with the names of the lines.
 
@@ -185,7 +174,7 @@ def _values(
     lines = [pair for dots in series.values() for pair in pairwise(dots)]
     rise = HEIGHT[canvas.width] / TOP
     for note in notes:
-        x = time.x(note.day)
+        x = time.at(note.day)
         lines.append(((x, -TOP * rise), (x, -_highest(rows, note.day) * rise)))
     under = Points(
         [
@@ -208,7 +197,7 @@ def _values(
         )
         for name, row, dot in values
     ]
-    edge = time.x(time.last)
+    edge = time.at(time.last)
     places = place_labels(labels, under, taken=full, edge=edge)
     readably = readable(labels, places, taken=full, edge=edge)
     written = [label.box(place) for label, place in zip(labels, places, strict=True)]
@@ -226,11 +215,11 @@ def _values(
             )
 
 
-def _dots(canvas: Canvas, rows: list[Row], time: Time, name: str) -> list[Point | None]:
+def _dots(canvas: Canvas, rows: list[Row], time: Ruler, name: str) -> list[Point | None]:
     """Return the places of the dots of a line, in pixels right of the axis and down from zero."""
     rise = HEIGHT[canvas.width] / TOP
     return [
-        None if share is None else (time.x(years(row["date"])), -share * rise)
+        None if share is None else (time.at(years(row["date"])), -share * rise)
         for row, share in zip(rows, plain(row[f"{name}_share"] for row in rows), strict=True)
     ]
 
@@ -258,7 +247,7 @@ def _seats_higher(row: Row) -> bool:
 
 
 def _ends(
-    canvas: Canvas, rows: list[Row], ends: dict[str, str], colours: dict[str, str], time: Time
+    canvas: Canvas, rows: list[Row], ends: dict[str, str], colours: dict[str, str], time: Ruler
 ) -> list[Box]:
     """Write behind each line what it is and its last value; return where that stands."""
     last = rows[-1]
@@ -270,17 +259,17 @@ def _ends(
     for name, height in zip(names, spread(heights, gap=gap), strict=True):
         place: dict[str, Any] = {"xanchor": "left", "xshift": 9, "align": "left"}
         canvas.text(ends[name], years(last["date"]), height, colour=colours[name], **place)
-        left = time.x(years(last["date"])) + 9
+        left = time.at(years(last["date"])) + 9
         half = canvas.text_height(ends[name]) / 2
         right = left + canvas.text_width(ends[name])
         boxes.append(Box(left, -height * rise - half, right, -height * rise + half))
     return boxes
 
 
-def _names(canvas: Canvas, merger: Row, time: Time, right: int) -> str:
+def _names(canvas: Canvas, merger: Row, time: Ruler, right: int) -> str:
     """Return the names of a moment, broken into lines on the side on which they stand."""
     day = years(merger["date"])
-    before, after = time.x(day), (time.last - day) * time.year + right - SIDE
+    before, after = time.at(day), (time.last - day) * time.unit + right - SIDE
     late = day > (time.first + time.last) / 2
     return canvas.wrap(merger["names"], (before if late else after) - 14, bold=True)
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import pandas as pd
 
-from elections.charts.canvas import Canvas, Palette, Width, years
+from elections.charts.canvas import Canvas, Palette, Ruler, Width, years
 from elections.charts.label_placement import (
     Box,
     Label,
@@ -94,12 +94,11 @@ def _labels(
     top: int,
 ) -> None:
     """Write every number where it covers least, in pixels of the least screen."""
-    first, last = ends
     edge = canvas.least - 2.0 * SIDE
-    year, step = edge / (last - first), HEIGHT[canvas.width] / top
+    across, down = Ruler(*ends, edge), Ruler(top, 0, HEIGHT[canvas.width])
 
     def place(dot: Point) -> Point:
-        return (dot[0] - first) * year, (top - dot[1]) * step
+        return across.at(dot[0]), down.at(dot[1])
 
     days = [years(day) for day in table["at"]]
     dots = [place(dot) for dot in zip(days, table["parties"].astype(int), strict=True)]

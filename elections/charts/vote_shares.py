@@ -15,6 +15,7 @@ from elections.charts.canvas import (
     OTHER,
     Canvas,
     Row,
+    Ruler,
     Sign,
     Spot,
     Width,
@@ -338,9 +339,8 @@ def _largest(canvas: Canvas, rows: list[Row], elections: list[str]) -> None:
         connectgaps=False,
     )
     places, shares = [years(row["date"]) for row in rows], plain(row["share"] for row in rows)
-    first, last = canvas.ends("x")
     whole = canvas.least - 2.0 * SIDE
-    year = whole / (last - first)
+    across = Ruler(*canvas.ends("x"), whole)
     texts = [row["value_label"] for row in rows]
     voted = [row for row in rows if not is_missing(row["share"])]
     named: set[str] = set()
@@ -353,11 +353,11 @@ def _largest(canvas: Canvas, rows: list[Row], elections: list[str]) -> None:
         climbs = number and number + 1 < len(voted) and row["share"] > voted[number - 1]["share"]
         name = canvas.fit(row["label"], whole - AXIS_NAMES, canvas.sizes.text, bold=True)
         long, at = canvas.text_width(name, canvas.sizes.text, bold=True), years(row["date"])
-        place = (at - first) * year
+        place = across.at(at)
         # It does not run out of the panel, at neither side nor below.
         left = place - 4 if climbs else place - long / 2
         inside = min(left if left >= 0 else AXIS_NAMES, whole - long)
-        middle = inside + long / 2 + first * year
+        middle = inside + long / 2 + across.first * across.unit
         height = float(row["share"]) * UPPER / TOP
         aside = 32 if height < LOW else -32 if climbs else -20
         spots.append(Spot(middle, height + aside, long / 2))
@@ -372,7 +372,7 @@ def _largest(canvas: Canvas, rows: list[Row], elections: list[str]) -> None:
             xshift=round(inside - place, 1) if inside != left else -4 if climbs else 0,
         )
     rise = UPPER / TOP
-    write_values(canvas, places, shares, texts, unit=year, rise=rise, beside=spots)
+    write_values(canvas, places, shares, texts, unit=across.unit, rise=rise, beside=spots)
 
 
 def _line(
@@ -453,10 +453,8 @@ class _Names:
         dates, room = panels.days, panels.room(self.shares)
         ends = time_ends(dates, pixels=panels.pixels, room=room)
         ticks = panels.ticks(ends)
-        self.first, last = ends
         self.edge, self.line = canvas.least - 2.0 * SIDE, canvas.sizes.small * 1.2
-        self.year = self.edge / (last - self.first)
-        self.percent = high / self.top
+        self.across, self.down = Ruler(*ends, self.edge), Ruler(self.top, 0, high)
         self.rows: dict[Dot, list[Row]] = {}
         for row in self.shares:
             self.rows.setdefault((years(row["date"]), float(row["share"])), []).append(row)
@@ -570,7 +568,7 @@ class _Names:
         return _name(self.canvas, self.rows[dot], values=self.values)
 
     def at(self, dot: Dot) -> Point:
-        return (dot[0] - self.first) * self.year, (self.top - dot[1]) * self.percent
+        return self.across.at(dot[0]), self.down.at(dot[1])
 
     def _of_thresholds(self, ticks: list[Row]) -> Iterator[_Name]:
         """Yield the names of the thresholds, before their ticks if there is room."""

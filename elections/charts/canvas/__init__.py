@@ -27,7 +27,15 @@ from elections.charts.canvas.look import (
     width_for,
 )
 from elections.charts.canvas.marks import HATCH, MARKS, Mark, Pattern, strokes, tick
-from elections.charts.canvas.places import free_level, grouped, plain, spread, time_ends, years
+from elections.charts.canvas.places import (
+    Ruler,
+    free_level,
+    grouped,
+    plain,
+    spread,
+    time_ends,
+    years,
+)
 from elections.charts.canvas.ready import ReadyFigure
 from elections.charts.canvas.surface import (
     TICKS,
@@ -58,6 +66,7 @@ __all__ = [
     "Pattern",
     "ReadyFigure",
     "Row",
+    "Ruler",
     "Scheme",
     "Sign",
     "Sizes",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 import pandas as pd
 
@@ -32,6 +32,27 @@ def years(value: date) -> float:
     start = date(value.year, 1, 1)
     length = (date(value.year + 1, 1, 1) - start).days
     return round(value.year + (value - start).days / length, 3)
+
+
+class Ruler(NamedTuple):
+    """Values along a plot: the first, the last, and how many pixels lie between them.
+
+    >>> Ruler(1999, 2011, 120).at(2000), Ruler(100, 0, 50).at(80)
+    (10.0, 10.0)
+    """
+
+    first: float
+    last: float
+    pixels: float
+
+    @property
+    def unit(self) -> float:
+        """How many pixels one has; fewer than none where values run the other way."""
+        return self.pixels / (self.last - self.first)
+
+    def at(self, value: float) -> float:
+        """Return how many pixels a value lies behind the first."""
+        return (value - self.first) * self.unit
 
 
 def time_ends(

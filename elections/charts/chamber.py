@@ -254,7 +254,7 @@ def _name(canvas: Canvas, row: Row, room: float, lines: int) -> tuple[str, float
     beside = canvas.text_width(seats) if lines == 1 else 0
     name = canvas.fit(row["label"], room - beside, lines=lines)
     text = canvas.wrap(seats + name.replace("<br>", " "), room)
-    return text, canvas.sizes.small * 1.15 + canvas.more_lines(text)
+    return text, canvas.next_text() + canvas.more_lines(text)
 
 
 def _total_height(marks: list[Mark]) -> float:

@@ -234,7 +234,7 @@ def _label(canvas: Canvas, text: str, dot: Point, dots: list[Point], *, above: b
     places += [(left, y) for left in (x + 8, x - 8 - wide)]
     places += [(left, y + side * 1.9) for left in lefts[:3]]
     # As high as the paper under it.
-    high = canvas.sizes.small * 1.5
+    high = canvas.paper_height()
     # None stands among the names of the axis.
     places = [place for place in places if place[1] + high / 2 <= 0] or places
     nearest = tuple(place for place in places if is_nearest(dot, dots, place, wide))

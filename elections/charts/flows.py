@@ -105,9 +105,9 @@ def blocks(
     parties = table[table[f"{side}_party"].notna()].drop_duplicates(f"{side}_party")
     column, top = [], float(start)
     for row in records(parties.sort_values(f"{side}_place", kind="stable")):
-        lines = _name(canvas, row, side).count("<br>") + 1
         height = float(row[f"{side}_value"]) * unit
-        slot = max(height, lines * canvas.sizes.small * 1.25)
+        lines = _name(canvas, row, side).count("<br>") + 1
+        slot = max(height, lines * canvas.line_room())
         place = top + (slot - max(height, LEAST)) / 2
         column.append(Block(str(row[f"{side}_party"]), round(place, 2), round(height, 2)))
         top += slot + GAP

@@ -234,7 +234,7 @@ def _names(
 
 def _label(canvas: Canvas, text: str, dot: tuple[float, float]) -> Label:
     """Return a label with the places beside its dot that lie within the plot."""
-    (x, y), wide, high = dot, canvas.text_width(text) + 6, canvas.sizes.small * 1.25
+    (x, y), wide, high = dot, canvas.text_width(text) + 6, canvas.line_room()
     offered = [(dx, dy) for dx, dy in _places(wide, high) if y + dy >= high / 2]
     return Label(text, wide, high, tuple((x + dx - wide / 2, y + dy) for dx, dy in offered))
 

@@ -395,8 +395,9 @@ def _acts(canvas: Canvas, span: Span, acts: pd.DataFrame, name: str, top: float)
         ends.append(place + half)
         deepest = max(deepest, line)
         look: dict[str, Any] = {"size": size, "xanchor": "center"}
-        _write(canvas, row["place_label"], years(row["day"]), level - 6 - line * size * 1.2, **look)
-    return level - 13 - (deepest + 1) * size * 1.2
+        low = level - 6 - line * canvas.next_text(size)
+        _write(canvas, row["place_label"], years(row["day"]), low, **look)
+    return level - 13 - (deepest + 1) * canvas.next_text(size)
 
 
 def _list_of_acts(canvas: Canvas, span: Span, acts: pd.DataFrame) -> int:

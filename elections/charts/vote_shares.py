@@ -453,7 +453,7 @@ class _Names:
         dates, room = panels.days, panels.room(self.shares)
         ends = time_ends(dates, pixels=panels.pixels, room=room)
         ticks = panels.ticks(ends)
-        self.edge, self.line = canvas.least - 2.0 * SIDE, canvas.sizes.small * 1.2
+        self.edge, self.line = canvas.least - 2.0 * SIDE, canvas.next_text()
         self.across, self.down = Ruler(*ends, self.edge), Ruler(self.top, 0, high)
         self.rows: dict[Dot, list[Row]] = {}
         for row in self.shares:

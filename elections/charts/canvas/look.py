@@ -47,6 +47,9 @@ class Sizes:
     axis: int
 
 
+# Heights, in sizes of type: from a line of a text to its next, and from a text of one line to one
+# below it; of a line with the room about it, of its paper, and of the box that no other may touch.
+LINE, NEXT, ROOM, PAPER, BOX = 1.3, 1.2, 1.25, 1.5, 1.05
 # How wide a figure is on the least screen that it is made for, in pixels.
 LEAST: dict[Width, int] = {"narrow": 328, "medium": 608, "wide": 928}
 

@@ -17,10 +17,15 @@ import pandas as pd
 
 from elections.charts.canvas.lettering import fitted, hyphenated, parted, text_width, wrap
 from elections.charts.canvas.look import (
+    BOX,
     DOT,
     FONT,
     LEAST,
+    LINE,
+    NEXT,
     PALETTES,
+    PAPER,
+    ROOM,
     ROOMY,
     SIZES,
     Palette,
@@ -33,7 +38,6 @@ from elections.charts.canvas.places import free_level, years
 from elections.text.captions import Captions
 
 TICKS = (0, 25, 50, 75, 100)
-LINE_HEIGHT = 1.3
 # What stays free between two names of a time axis, in pixels.
 NAME_GAP = 3
 # What is left free of the width of a figure behind its longest line.
@@ -126,7 +130,27 @@ class Canvas:
 
     def line_height(self, size: int = 0) -> float:
         """Return how many pixels lie from one line of a text to the next; small unless said."""
-        return (size or self.sizes.small) * LINE_HEIGHT
+        return (size or self.sizes.small) * LINE
+
+    def next_text(self, size: int = 0) -> float:
+        """Return how many pixels below a text of one line another may stand."""
+        return (size or self.sizes.small) * NEXT
+
+    def line_room(self, size: int = 0) -> float:
+        """Return how many pixels a line takes up down, with the room about it."""
+        return (size or self.sizes.small) * ROOM
+
+    def paper_height(self, size: int = 0) -> float:
+        """Return how many pixels the paper under a line takes up down."""
+        return (size or self.sizes.small) * PAPER
+
+    def box_height(self, text: str, size: int = 0) -> float:
+        """Return how many pixels of a text no other may touch, down; small unless said.
+
+        >>> Canvas().box_height("one", 20), Canvas().box_height("one<br>two", 20)
+        (21.0, 47.0)
+        """
+        return (size or self.sizes.small) * BOX + self.more_lines(text, size)
 
     def text_height(self, text: str, size: int = 0) -> float:
         """Return how many pixels a text takes up down; small unless a size is given.

@@ -25,8 +25,6 @@ from elections.text.captions import Captions
 
 # How wide a line must be to bear names within.
 WITHIN = 13.5
-# Where a second name stands within it, in sizes of type.
-ROW = 1.15
 # How far apart the points of a line are that labels are kept off.
 STEP = 4
 # Nearer to the right edge than this a name is left to the one that stands there.
@@ -67,8 +65,8 @@ def names(
             text = f"<b>{ends[way.y]}</b>" if bold else ends[way.y]
             place = scale.plot + 2, way.y
             canvas.label(text, *scale.value(place))
-            size, high = canvas.text_width(text), text.count("<br>") + 1
-            texts.append(Label(text, size, high * canvas.sizes.small, ()).box(place))
+            wide, high = canvas.text_width(text), canvas.box_height(text)
+            texts.append(Label(text, wide, high, ()).box(place))
         line = way.stretch["line_id"]
         befell = marks_of.get(line, [])
         along = _along(canvas, scale, befell, way, of_trunk=way.stretch["successor_id"] in trunk)
@@ -120,11 +118,11 @@ def _heads(
     others = [way.y for way in layout.ways if way.stretch["successor_id"] not in trunk]
     if len({*joined}) < 2 or not others or max(joined) > min(others):
         return []
-    size, labels = canvas.sizes.small, []
+    labels = []
     for text, y in zip(heads, (min(joined) - 24, (max(joined) + min(others)) / 2), strict=True):
         wide = canvas.text_width(f"<b>{text}</b>")
         places = tuple((-4.0, y + away) for away in (0, 5, -5, 10, -10))
-        labels.append(Label(f"<b>{text}</b>", wide, size * 1.05, places))
+        labels.append(Label(f"<b>{text}</b>", wide, canvas.box_height(text), places))
     return labels
 
 
@@ -226,7 +224,7 @@ def _write_notes(
             (x + 8, y),
             *((x - shift, y + side) for side in (away, -away) for shift in (4, wide / 2, wide - 8)),
         ]
-        label = Label(text, wide, canvas.sizes.small * 1.05, tuple(places))
+        label = Label(text, wide, canvas.box_height(text), tuple(places))
         for place, covered in zip(places, points.within(label.edges()), strict=True):
             box = label.box(place)
             inside = box.left >= 0 and box.right <= scale.plot
@@ -263,12 +261,12 @@ def _along(
 
 def _beside(canvas: Canvas, scale: Scale, way: Way, name: str, x: float) -> Label:
     """Return a name above or below its line; before it there is room for its first alone."""
-    size, first = canvas.sizes.small, name == way.stretch["label"]
+    first = name == way.stretch["label"]
     # It is to fit on one of its sides.
     name = canvas.fit(name, max(x, scale.plot - x) - 2 * GAP, lines=2)
     wide = canvas.text_width(name) + GAP
     y, more = way.height_at(x + 2), canvas.more_lines(name)
-    away = max(way.width_at(x + 8) / 2, 3) + size * 0.6 + 2 + more / 2
+    away = max(way.width_at(x + 8) / 2, 3) + canvas.next_text() / 2 + 2 + more / 2
     shifts = (0, 9, -9, 24, 48, -24)
     places = [(x - 5 + shift, y + side) for shift in shifts for side in (-away, away)]
     places += [(x - wide + shift, y + side) for shift in (12, 24) for side in (-away, away)]
@@ -278,7 +276,7 @@ def _beside(canvas: Canvas, scale: Scale, way: Way, name: str, x: float) -> Labe
         # A line that comes out of the unknown is named where it does.
         ahead = 1 if way.stretch["start_kind"] == "unknown" else 0
         places = [*before[:ahead], *places, *before[ahead:]]
-    return Label(name, wide, size * 1.05 + more, tuple(places))
+    return Label(name, wide, canvas.box_height(name), tuple(places))
 
 
 def _within(
@@ -302,7 +300,7 @@ def _within(
         text = f"<b>{name}</b>"
         long = canvas.text_width(text, size + 1) + GAP
         # In the middle, or above and below what is written there, if the line is so wide.
-        for up in (0.0, ROW * size, -ROW * size):
+        for up in (0.0, canvas.next_text(), -canvas.next_text()):
             free = _first_free(way, start + 8, end, long, [] if up else full, 2 * abs(up))
             if free is not None:
                 place = scale.value((free, way.y - up))
@@ -337,14 +335,15 @@ def _blocs(
 
     They stand above or below it, or behind where its lines end.
     """
-    size = canvas.sizes.small
     label_of = marks.drop_duplicates("party_id").set_index("party_id")["label"]
     for (_, party), bundles in layout.bundles.items():
         name = canvas.fit(label_of[party], layout.scale.plot / 2)
         wide = canvas.text_width(name) + GAP
         x = next(iter(bundles.values())).middle - wide / 2
-        top = min(lane.y - lane.width / 2 for lane in bundles.values()) - size * 0.62 - 2
-        bottom = max(lane.y + lane.width / 2 for lane in bundles.values()) + size * 0.62 + 2
+        top = min(lane.y - lane.width / 2 for lane in bundles.values()) - canvas.line_room() / 2 - 2
+        bottom = (
+            max(lane.y + lane.width / 2 for lane in bundles.values()) + canvas.line_room() / 2 + 2
+        )
         places = [
             (x + shift, y + more)
             for more in (0, -13, 13)
@@ -356,13 +355,12 @@ def _blocs(
         if any(way.stop <= last for way in layout.ways if way.stretch["line_id"] in bundles):
             behind = [(last + GAP + shift, middle + up) for shift in (0, 12) for up in (0, -8, -14)]
             places = [*behind, *places]
-        label = Label(name, wide, size * 1.05, tuple(places))
+        label = Label(name, wide, canvas.box_height(name), tuple(places))
         yield label, (x + wide / 2, middle), tuple(bundles)
 
 
 def _merger_years(canvas: Canvas, layout: Layout) -> list[Label]:
     """Return the year of each merger, beside a line that turns off; once for those together."""
-    size = canvas.sizes.small
     labels: dict[tuple[str, str], Label] = {}
     for way in layout.ways:
         merger, year = (way.stretch["end_line"], way.stretch["end_at"]), way.stretch["end_year"]
@@ -374,7 +372,7 @@ def _merger_years(canvas: Canvas, layout: Layout) -> list[Label]:
                 for half in [max(0.0, way.width_at(x) / 2 - 2)]
                 for shift in (GAP + half, -wide - half, 2 * GAP + half, -wide - GAP - half)
             ]
-            labels[merger] = Label(year, wide, size * 1.3, tuple(places))
+            labels[merger] = Label(year, wide, canvas.line_height(), tuple(places))
     return [label for label in labels.values() if label.candidates]
 
 

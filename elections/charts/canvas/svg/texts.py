@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from html import escape
 
 from elections.charts.canvas.lettering import text_width
+from elections.charts.canvas.look import LINE
 from elections.charts.canvas.svg.axes import Plane
 from elections.charts.canvas.svg.parts import Parts, Point, UnknownPartError, each, know, px
 
 # Source Sans above and below the line on which letters stand, by the size of type.
-ASCENT, DESCENT, LINE = 1.0, 0.326, 1.3
+ASCENT, DESCENT = 1.0, 0.326
 # What Plotly leaves free: around a text and its paper, and at an axis.
 PAD, EDGE = 1, 1
 AXIS_FREE, TICK_RIGHT, TICK_UP = 0.2, 3, 0.35

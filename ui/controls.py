@@ -14,12 +14,11 @@ import streamlit as st
 
 from elections.choices import LONGEST_SEARCH, Value, last_of_the_period, plain_text
 from elections.sections.headings import (
-    box_width,
     explanation,
     filled_in_two_ways,
-    fit_side_by_side,
 )
 from elections.sections.measures import COUNTING
+from elections.writers.controls import box_width, fit_side_by_side
 from ui import kept
 from ui.address import choose, follow, remembered
 from ui.folded import fold

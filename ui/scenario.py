@@ -15,8 +15,8 @@ import streamlit as st
 from elections.choices import CHOICES, RULES, Chosen, Value
 from elections.results import elections_recalculated
 from elections.scenarios import contest, parse_divided, parse_merged, say_divided, say_merged
-from elections.sections.headings import box_width
 from elections.text.contest import ListLabel, contest_labels
+from elections.writers.controls import box_width
 from ui import kept
 from ui.address import choose, follow, remembered
 from ui.markdown import escape

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from fractions import Fraction
 from functools import lru_cache
 
-from elections.charts.canvas import LEAST, text_width
 from elections.choices import PAPERS
 from elections.package import ElectionData
 from elections.results import chamber_end, elections_shown, of_election
@@ -81,20 +80,6 @@ def named_parts(data: ElectionData) -> list[str]:
     return [table for table in SURROUNDINGS if len(data.tables[table])]
 
 
-# An option beside others and a box with one of several, in pixels: what stands around it, and how
-# large it is written.
-OPTION, BOX, WRITTEN = 34, 64, 14
-
-
-def fit_side_by_side(labels: Iterable[str]) -> bool:
-    """Return whether options have room beside each other on a narrow screen.
-
-    >>> fit_side_by_side(["votes", "seats"]), fit_side_by_side(["as published"] * 4)
-    (True, False)
-    """
-    return sum(OPTION + text_width(label, WRITTEN) for label in labels) <= LEAST["narrow"]
-
-
 @lru_cache(maxsize=128)
 def filled_in_two_ways(data: ElectionData, election: str) -> bool:
     """Return whether voters filled seats in constituencies too: lists can be compared with both.
@@ -115,15 +100,6 @@ def explanation(name: str, words: Words) -> str | None:
     True
     """
     return words.say(f"control-{name}-help") if name in EXPLAINED else None
-
-
-def box_width(labels: Iterable[str]) -> int:
-    """Return how wide a box is in which each of these names can be read, in pixels.
-
-    >>> box_width(["votes"]) < box_width(["votes", "as published"])
-    True
-    """
-    return BOX + round(max(text_width(label, WRITTEN) for label in labels))
 
 
 class _Names(dict[str, str]):

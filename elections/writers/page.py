@@ -26,16 +26,15 @@ from elections.sections import SECTIONS, contents_of, pages, pages_shown, parts_
 from elections.sections.blocks import Block, FigureBlock, Links
 from elections.sections.evidence import source_list
 from elections.sections.headings import (
-    box_width,
     explanation,
     filled_in_two_ways,
-    fit_side_by_side,
     heading,
     option_names,
 )
 from elections.sections.measures import COUNTING
 from elections.text import FIRST, Words, offered
 from elections.text.labels import sources_of
+from elections.writers.controls import box_width, fit_side_by_side
 from elections.writers.head import contents_line, next_page, page_head
 from elections.writers.markup import Markup
 from elections.writers.page_writer import PageWriter, conflict_table, row_tables

@@ -168,6 +168,11 @@ def names() -> Iterator[str]:
             yield from (f"{home}/votes_to_seats {election} {tier}" for tier in tiers)
 
 
+def kinds() -> list[str]:
+    """Return the figures of which there are sketches."""
+    return [*dict.fromkeys(name.split("/")[1].split()[0] for name in names())]
+
+
 def samples() -> list[str]:
     """Return one sketch of each kind, of the data."""
     own = [name for name in names() if name.startswith("data/")]
@@ -180,7 +185,7 @@ def drawings() -> Iterator[tuple[str, Scheme, Width]]:
 
     The samples of the data are drawn on all grounds but one; every other sketch is drawn
     once, on each ground in turn, and of the made-up country only where its data differ in
-    kind.
+    kind. So is each figure of the registry of which there is no sketch, with its usual choices.
     """
     chosen, same = samples(), ("label list", "party_votes", "valid_votes", " list")
     for number, name in enumerate(names()):
@@ -188,6 +193,8 @@ def drawings() -> Iterator[tuple[str, Scheme, Width]]:
             yield from ((name, scheme, width) for scheme, width in GROUNDS[:3])
         elif name.startswith("data/") or not name.endswith(same):
             yield (name, *GROUNDS[number % len(GROUNDS)])
+    others = [f"{home}/{kind}" for kind in FIGURES if kind not in kinds() for home in FOLDERS]
+    yield from ((name, *GROUNDS[number % len(GROUNDS)]) for number, name in enumerate(others))
 
 
 @cache

@@ -72,6 +72,11 @@ NO_WORD = re.compile(r"\b(nan|None|NaT|null|inf)\b|<NA>")
 every_drawing = pytest.mark.parametrize("shown", DRAWINGS, ids="/".join)
 
 
+def every_but(*kinds: str) -> pytest.MarkDecorator:
+    """Return the mark that runs a test with every drawing but those of some kinds."""
+    return of_kind(*{one[0].split("/")[1].split()[0] for one in DRAWINGS} - {*kinds})
+
+
 def half_circles() -> pytest.MarkDecorator:
     """Return the mark that runs a test with every drawing of half-circles: none on a narrow one.
 
@@ -126,7 +131,8 @@ def test_title_subtitle_and_source_are_in_the_picture(shown: Drawn) -> None:
         assert solid(text) in inside
 
 
-@every_drawing
+# Where it stands alone, the law in time has a list of the acts below it.
+@every_but("rules_timeline")
 def test_a_page_says_the_words_around_a_figure_itself(shown: Drawn) -> None:
     """What it gets to draw holds none of them, is lower by as much, and is else the same."""
     captions = sketch(shown[0]).captions
@@ -148,14 +154,15 @@ def test_a_page_says_the_words_around_a_figure_itself(shown: Drawn) -> None:
     assert (margin["t"] < whole_margin["t"], margin["b"] < whole_margin["b"]) == (True, True)
 
 
-@every_drawing
+# A rule may be "none", and where it is narrow a tick has no name.
+@every_but("rules_timeline", "women")
 def test_no_text_is_empty_or_a_missing_value(shown: Drawn) -> None:
     texts = list(read(drawn_json(*shown)))
     assert len(texts) > 5
     assert [text for text in texts if plain(text).lower() in NOTHING or NO_WORD.search(text)] == []
 
 
-@every_drawing
+@of_kind(*drawn.kinds())
 def test_what_is_drawn_carries_ids(shown: Drawn) -> None:
     data = drawn.package(shown[0].split("/")[0])
     known = (
@@ -173,7 +180,7 @@ def test_what_is_drawn_carries_ids(shown: Drawn) -> None:
             assert set(named) <= known
 
 
-@every_drawing
+@of_kind(*drawn.kinds())
 def test_every_row_is_drawn_with_its_sentence(shown: Drawn) -> None:
     told, figure = sketch(shown[0]), drawn_json(*shown)
     columns = ("hover", "vote_hover", "seat_hover")

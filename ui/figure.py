@@ -10,11 +10,9 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Callable
-from functools import partial
 from html import escape
 from typing import TYPE_CHECKING
 
-import pandas as pd
 import streamlit as st
 
 from elections.charts.canvas import ReadyFigure
@@ -25,7 +23,7 @@ from elections.sections.evidence import conflicts_named, source_list
 from elections.text.conflicts import conflict_grid
 from elections.text.grid import DASH
 from elections.text.labels import sources_of
-from elections.text.table import column_heading, decimals_of
+from elections.text.table import decimals_shown
 from ui import kept
 from ui.behind import MENU, PARTS, menu_asked, open_part
 from ui.figure_menu import show_menu
@@ -120,28 +118,15 @@ def parts_behind(reader: Reader, drawing: Drawing) -> tuple[str, ...]:
 
 
 def _tables(reader: Reader, drawing: Drawing) -> None:
-    tables = drawing.tables(reader.data, reader.words)
+    words = reader.words
+    tables = drawing.tables(reader.data, words)
     for (rows, columns), table in zip(drawing.rows, tables, strict=True):
         st.dataframe(
-            _written(reader, rows, columns, table),
+            in_words(table, words, missing=DASH, places=decimals_shown(rows, columns, words)),
             hide_index=True,
             placeholder=DASH,
             alt=drawing.captions.alternative,
         )
-
-
-def _written(
-    reader: Reader, rows: pd.DataFrame, columns: tuple[str, ...], table: pd.DataFrame
-) -> Styler:
-    """Return a table whose numbers are written as words write them, each with its decimals."""
-    shown = in_words(table, reader.words, missing=DASH)
-    for column in (name for name in columns if rows[name].dtype.kind == "f"):
-        heading = column_heading(column, reader.words)
-        digits = pd.Series(decimals_of(rows, column), index=table.index, dtype="object")
-        for count, rows_alike in digits.dropna().groupby(digits):
-            write = partial(reader.words.number, digits=int(count))
-            shown = shown.format(write, subset=(rows_alike.index, heading), na_rep=DASH)
-    return shown
 
 
 def _sources(reader: Reader, drawing: Drawing) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -18,18 +19,35 @@ if TYPE_CHECKING:
 FIRST_SEPARATED = 1000
 
 
-def in_words(table: pd.DataFrame, words: Words, *, missing: str) -> Styler:
+def in_words(
+    table: pd.DataFrame,
+    words: Words,
+    *,
+    missing: str,
+    places: Mapping[str, list[int | None]] | None = None,
+) -> Styler:
     """Return a table whose numbers are written in the language of the page.
 
-    The browser would write them in its own. Published digits stay; in the place of what is
-    ``missing`` stands that text.
+    The browser would write them in its own. Published digits stay, and ``places`` says with how
+    many decimals each number of a column is written; in the place of what is ``missing`` stands
+    that text.
 
     >>> from elections.text import load_words
     >>> table = pd.DataFrame({"votes": pd.array([1622895, None], dtype="Int64")})
     >>> in_words(table, load_words("en"), missing="–").to_string(delimiter="|").split()
     ['|votes', '0|1,622,895', '1|–']
+    >>> shares, places = pd.DataFrame({"share": [30.96, 4.5]}), {"share": [1, 2]}
+    >>> shown = in_words(shares, load_words("en"), missing="–", places=places)
+    >>> shown.to_string(delimiter="|").split()
+    ['|share', '0|31.0', '1|4.50']
     """
-    return table.style.format(partial(written_cell, words=words), na_rep=missing)
+    shown = table.style.format(partial(written_cell, words=words), na_rep=missing)
+    for heading, digits in (places or {}).items():
+        column = pd.Series(digits, index=table.index, dtype="object")
+        for count, alike in column.dropna().groupby(column):
+            write = partial(written_cell, words=words, digits=int(count))
+            shown = shown.format(write, subset=(alike.index, heading), na_rep=missing)
+    return shown
 
 
 def read_alike(table: pd.DataFrame) -> bool:

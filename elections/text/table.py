@@ -90,11 +90,7 @@ def written_table(
     >>> written_table(rows, columns, readable_table(data, rows, columns, words), words)
     [['3', '33.3']]
     """
-    places = {
-        column_heading(column, words): decimals_of(rows, column)
-        for column in columns
-        if column in rows and rows[column].dtype.kind == "f"
-    }
+    places = decimals_shown(rows, columns, words)
     unknown: list[int | None] = [None] * len(readable)
     written = [
         [
@@ -106,6 +102,23 @@ def written_table(
         for heading in readable
     ]
     return [list(row) for row in zip(*written, strict=True)]
+
+
+def decimals_shown(
+    rows: pd.DataFrame, columns: Sequence[str], words: Words
+) -> dict[str, list[int | None]]:
+    """Return with how many decimals the numbers of a readable table are written, by its headings.
+
+    >>> from elections.text.words import load_words
+    >>> rows = pd.DataFrame({"seats": [3], "share": [100 / 3], "quantity": ["seat_share"]})
+    >>> decimals_shown(rows, ("seats", "share"), load_words("en"))
+    {'Share, %': [1]}
+    """
+    return {
+        column_heading(column, words): decimals_of(rows, column)
+        for column in columns
+        if column in rows and rows[column].dtype.kind == "f"
+    }
 
 
 def written_cell(cell: object, words: Words, digits: int | None = None) -> str:

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, time
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
-from elections.charts.canvas import PALETTES, Canvas, halos_below
+from elections.charts.canvas import PALETTES, Canvas, halos_below, text_width
 from elections.charts.font import has_letters_of
 from elections.export.image import pdf_made
 from elections.export.svg import figure_svg, uncaptioned
@@ -66,8 +66,9 @@ SMALLEST, LETTERS = 0.75, 0.52
 LEADS = 3
 # So few items, and a paragraph of fewer signs, stay with the note below them.
 FEW, SHORT = 4, 400
-# How much room a sign of a text takes, at least, in points of height: some hundred stand on a line.
-POINTS_PER_SIGN = 0.16
+# The size of type of a text, and how much room a line of it takes, with what is free about it; in
+# points.
+TYPE, LINE = 9.5, 16
 # The preview: so many pages, of so many chapters, and dots to an inch.
 PREVIEWED, MADE, DOTS = 3, 2, 72
 STANDARDS = ["ua-1", "a-2b"]
@@ -252,16 +253,17 @@ def _short(block: Json) -> bool:
 
 def _highest(block: FigureBlock, content: Content) -> float:
     """Return how high a figure is at most; the figures of a chapter of one page share it."""
-    _, on_pages, on_one, on_first, _ = SIZES[content.report.paper]
+    across, on_pages, on_one, on_first, _ = SIZES[content.report.paper]
     chapter = next(chapter for chapter in content.chapters if block in chapter.blocks)
     figures = len(chapter.figures)
     # The last chapter may go on where the sources stand.
     if not content.report.fitted or (figures == 1 and chapter is content.chapters[-1]):
         return on_pages
     texts = (block.text for block in chapter.blocks if isinstance(block, Heading | Paragraph))
-    signs = sum(len(run["t"]) for text in texts for run in runs(text))
+    long = sum(text_width(str(run["t"]), 1000) for text in texts for run in runs(text))
+    lines = long * TYPE / 1000 / across
     room = on_first if chapter is content.chapters[0] else on_one
-    return (room - signs * POINTS_PER_SIGN) / figures
+    return (room - lines * LINE) / figures
 
 
 def _figure(key: str, drawing: Drawing, paper: str, most: float) -> tuple[str, Json]:

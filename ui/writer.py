@@ -37,7 +37,8 @@ ICONS = {
     "text": None,
 }
 HOST = r"^https?://(?:www\.)?([^/]+)"
-PIXELS_PER_SIGN, CELL_MARGIN = 8, 20
+# The letters of a cell, and what is left free beside them, in pixels.
+CELL_LETTERS, CELL_MARGIN = 14, 20
 
 
 def show(reader: Reader, *names: str, **choices: Value | None) -> None:
@@ -79,7 +80,7 @@ def _records(reader: Reader, block: Records) -> None:
 
 
 def _column(column: RecordColumn, *, pinned: bool) -> Any:
-    width = column.signs * PIXELS_PER_SIGN + CELL_MARGIN if column.signs else None
+    width = round(column.wide * CELL_LETTERS) + CELL_MARGIN if column.wide else None
     pinned = pinned and column.key
     match column.kind:
         case "number":

@@ -171,14 +171,14 @@ class RecordColumn:
     """A column of a table of records.
 
     ``kind`` is what its cells are: an ``address`` is one of the web. ``key`` is whether it is a
-    part of what a row is known by. ``signs`` is how many signs it should show whole, where its
-    cells are shorter or longer than most; 0 leaves that to the writer.
+    part of what a row is known by. ``wide`` is how wide a text it should show whole, in sizes of
+    type, where its cells are shorter or longer than most; 0 leaves that to the writer.
     """
 
     heading: str
     kind: Literal["text", "number", "address"] = "text"
     key: bool = False
-    signs: int = 0
+    wide: float = 0
 
 
 @dataclass(frozen=True, eq=False)

@@ -9,6 +9,7 @@ from typing import Any
 import pandas as pd
 
 from elections import export
+from elections.charts.canvas import text_width
 from elections.choices import ALL, NONE, OTHERS
 from elections.evidence.uses import rows_found, rows_resting, uses_of_sources
 from elections.evidence.weak import entries, standing_alone, weak_by_table
@@ -55,8 +56,9 @@ USES = ("table", "row", "field", "value", "confidence")
 USES_NARROW = ("where", "value")
 ALONE = ("alone-times", "publisher", "document", "kind", "id")
 NUMBERS = ("rows", "alone-times")
-SIGNS = {"rows": 7, "alone-times": 7, "document": 48, "where": 22, "value": 48}
-WIDEST_KEY = 27
+# How wide a text is that a column shows whole, in sizes of type; of a key at most.
+WIDTHS = {"rows": 4, "alone-times": 4, "document": 27.5, "where": 12.5, "value": 27.5}
+WIDEST_KEY = 15.5
 AGREES = "agrees"
 
 
@@ -244,7 +246,7 @@ def _records(
         RecordColumn(
             heading,
             "number" if name in NUMBERS else "address" if name == "address" else "text",
-            signs=SIGNS.get(name, 0),
+            wide=WIDTHS.get(name, 0),
         )
         for heading, name in zip(headings, names, strict=True)
     )
@@ -288,12 +290,12 @@ def _column(column: Column, cells: pd.Series, *, key: bool) -> RecordColumn:
         return RecordColumn(column.name, "number", key)
     if column.type == "url":
         return RecordColumn(column.name, "address")
-    signs = 0
+    wide = 0.0
     if key and not cells.empty:
         # A key is read whole, whichever row it stands in.
-        longest = max(len(column.name), int(cells.astype("string").str.len().max()))
-        signs = min(longest, WIDEST_KEY)
-    return RecordColumn(column.name, "text", key, signs)
+        texts = [column.name, *cells.dropna().astype(str).unique()]
+        wide = min(max(text_width(text, 1000) for text in texts) / 1000, WIDEST_KEY)
+    return RecordColumn(column.name, "text", key, round(wide, 2))
 
 
 def _files(data: ElectionData, extract: Extract, words: Words) -> Files:

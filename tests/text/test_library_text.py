@@ -8,6 +8,7 @@ import json
 import pandas as pd
 import pytest
 
+from elections.charts.canvas import text_width
 from elections.evidence.uses import rows_resting, uses_of_sources
 from elections.package import schema
 from elections.package.loading import ElectionData
@@ -77,6 +78,21 @@ def test_a_screen_has_every_published_digit(data: ElectionData, words: Words) ->
     assert cells[0][4] == "share_percent"
     assert shares["1999", "otan"] == "30.9"
     assert shares["2016", "nur_otan"] == "82.20"
+
+
+def test_a_key_is_read_whole_whichever_row_it_stands_in(data: ElectionData, words: Words) -> None:
+    """Ids of as many letters are not as wide as each other; a column is no wider than it needs."""
+    block = next(
+        block
+        for block in section_of_table(data, words, table="results", find="")
+        if isinstance(block, Records)
+    )
+    keys = {column.heading: column.wide for column in block.columns if column.key}
+    assert set(keys) == {"election_id", "party_id"}
+    for name, wide in keys.items():
+        needed = max(text_width(text, 1000) / 1000 for text in (name, *block.rows[name]))
+        assert wide == pytest.approx(needed, abs=0.01)
+    assert not any(column.wide for column in block.columns if not column.key)
 
 
 def test_a_language_that_the_package_lacks_falls_back_to_its_first(data: ElectionData) -> None:

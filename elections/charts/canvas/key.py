@@ -19,7 +19,7 @@ SIGN, GAP = 18, 24
 FREE = 12
 # Pixels between the strokes of a hatch.
 HATCH = 5
-# The corners of marks ten pixels large, in pixels from their middle, right and up.
+# The corners of marks, in pixels from their middle, right and up.
 FORMS: dict[str, tuple[Point, ...]] = {
     "circle": tuple(
         (round(5 * cos(n * pi / 8), 2), round(5 * sin(n * pi / 8), 2)) for n in range(16)
@@ -42,8 +42,8 @@ class Sign:
     """One entry of a key: what it means, its form and its colours.
 
     ``hatch`` are the strokes across the form, in the colour of its line; a ``mark`` is drawn
-    in place of a form, as in the figure, or upon a line. A mark has its middle ``at`` so many
-    pixels from the left, and its ``size``. A line is so many pixels ``thick``, perhaps with a
+    in place of a form, as in the figure, or upon a line: its middle ``at`` so many pixels from the
+    left, and a ``part`` of its usual size. A line is so many pixels ``thick``, perhaps with a
     ``dash``; one that comes to a ``stop`` has a bar at its end. What is upon it is of the ``fill``.
     """
 
@@ -54,7 +54,7 @@ class Sign:
     mark: Mark | None = None
     hatch: Pattern | Literal[""] = ""
     at: int = 6
-    size: float = 10.0
+    part: float = 1
     thick: float = 3.0
     dash: str = "solid"
     stop: bool = False
@@ -136,8 +136,7 @@ def _sign(canvas: Canvas, sign: Sign, left: float, middle: float, *, foot: bool)
         _form(canvas, sign, left, middle, foot=foot)
     if sign.mark:
         colour = sign.fill if sign.form == "line" else sign.line
-        centre, part = left + sign.at, sign.size / 10
-        _mark(canvas, sign.mark, colour, (centre, middle), part, foot=foot)
+        _mark(canvas, sign.mark, colour, (left + sign.at, middle), sign.part, foot=foot)
 
 
 def _form(canvas: Canvas, sign: Sign, left: float, middle: float, *, foot: bool) -> None:

@@ -195,11 +195,11 @@ def signs(canvas: Canvas, scale: Scale, labels: Mapping[str, str], widths: list[
     ]
     return [
         *wide,
-        Sign(labels["key-founded"], "line", muted, muted, mark="value", at=0, size=6),
-        Sign(labels["key-renamed"], "line", ink, muted, mark="new_name", at=9, size=9),
+        Sign(labels["key-founded"], "line", muted, muted, mark="value", at=0, part=0.6),
+        Sign(labels["key-renamed"], "line", ink, muted, mark="new_name", at=9, part=0.9),
         Sign(labels["key-end"], "line", ink, muted, stop=True),
         Sign(labels["key-open"], "line", ink, muted, dash=OPEN),
-        Sign(labels["key-barred"], "line", ink, muted, mark="barred", at=9, size=8),
+        Sign(labels["key-barred"], "line", ink, muted, mark="barred", at=9, part=0.8),
     ]
 
 

@@ -11,7 +11,6 @@ import hashlib
 import re
 from collections.abc import Callable
 from html import escape
-from typing import TYPE_CHECKING
 
 import streamlit as st
 
@@ -30,10 +29,6 @@ from ui.figure_menu import show_menu
 from ui.numbers import in_words
 from ui.pieces import show_still
 from ui.reader import Reader
-
-if TYPE_CHECKING:
-    # What makes tables look takes long to read, and most readers open none.
-    from pandas.io.formats.style import Styler
 
 # Plotly's own buttons go: what they do stands in the menu.
 CONFIG = {"displayModeBar": False}

@@ -13,6 +13,7 @@ from elections.text import Words
 from elections.text.table import written_cell
 
 if TYPE_CHECKING:
+    # It takes long to read, and most readers open no table.
     from pandas.io.formats.style import Styler
 
 # Whole numbers below it have neither separators nor signs, in whichever language.

@@ -14,7 +14,7 @@ SCRIPT = "**/static/js/index.*"
 # So many pixels a text of the view may stand beside that of the page.
 NEAR = 1
 
-# Every text on the first screen, by where it stands: left and top, in order.
+# Every text on the first screens, by where it stands: left and top, in order.
 _TEXTS = """([root, height]) => {
   const walker = document.createTreeWalker(document.querySelector(root), NodeFilter.SHOW_TEXT);
   const found = [];
@@ -53,8 +53,10 @@ def view_alone(browser: Browser, server: Server, path: str, **context: Any) -> P
     return page
 
 
-def moved(browser: Browser, server: Server, path: str, reading: Reading) -> list[str]:
-    """Return the texts of the first screen that stand elsewhere on the page than in its view.
+def moved(
+    browser: Browser, server: Server, path: str, reading: Reading, *, screens: int = 1
+) -> list[str]:
+    """Return the texts of the first screens that stand elsewhere on the page than in its view.
 
     The page stands open in ``reading``. What it has not is left out, a fifth at most.
     """
@@ -62,9 +64,10 @@ def moved(browser: Browser, server: Server, path: str, reading: Reading) -> list
     assert size is not None
     agent = reading.page.evaluate("navigator.userAgent")
     page = view_alone(browser, server, path, viewport=size, user_agent=agent)
-    before = page.evaluate(_TEXTS, ["#view main", size["height"]])
+    down = screens * size["height"]
+    before = page.evaluate(_TEXTS, ["#view main", down])
     page.context.close()
-    after = reading.page.evaluate(_TEXTS, ["[data-testid=stMain]", size["height"]])
+    after = reading.page.evaluate(_TEXTS, ["[data-testid=stMain]", down])
     places: dict[str, list[tuple[float, float]]] = {}
     for text, left, top in after:
         places.setdefault(text, []).append((left, top))

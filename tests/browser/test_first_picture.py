@@ -59,6 +59,14 @@ def test_the_page_stands_where_its_view_stood(
         assert moved(browser, server, name, reading.open(name)) == [], name
 
 
+def test_what_follows_a_figure_stands_where_its_view_stood(
+    browser: Browser, server: Server, read: Read
+) -> None:
+    """Else who scrolls down is moved by a few pixels for each figure above."""
+    reading = read(server, viewport=WIDE).open("votes")
+    assert moved(browser, server, "votes", reading, screens=2) == []
+
+
 def test_long_tables_have_the_room_that_the_page_gives_them(
     browser: Browser, server: Server, read: Read
 ) -> None:

@@ -11,10 +11,14 @@ from elections.package import ElectionData, schema
 from elections.package.loading import DESCRIPTOR
 from elections.text import Words
 from web.answers import BESIDE, File, RefusedError, once
+from web.kept import Kept
 
 CSV, JSON = "text/csv; charset=utf-8", "application/json"
 KINDS = {"csv": CSV, "json": JSON}
 ELECTION = "election"
+# Files that are kept, in bytes.
+ROOM = 8_000_000
+_files: Kept[bytes] = Kept(ROOM, len)
 
 
 def one_table(request: Request, data: ElectionData, words: Words) -> File:
@@ -28,7 +32,8 @@ def one_table(request: Request, data: ElectionData, words: Words) -> File:
     if ending not in KINDS or name not in tables:
         there = ", ".join(tables)
         raise RefusedError(404, f"no table {name}.{ending}: there are {there}, as .csv or .json")
-    body = table_file(data, name, ending)
+    key = data.fingerprint, name, ending
+    body = _files.get_or_make(key, lambda: table_file(data, name, ending))
     return File(body, KINDS[ending], f"{package.file_name}-{name}.{ending}", package.released)
 
 

@@ -11,7 +11,7 @@ import pytest
 from starlette.types import ASGIApp
 
 from elections.choices import CHOICES, understand
-from elections.export import KINDS
+from elections.export import KINDS, table_file
 from elections.figures import FIGURES
 from elections.package import FOLDER_VARIABLE, ElectionData, load
 from tests.conftest import COUNTRY
@@ -19,10 +19,11 @@ from tests.made import write
 from tests.spoiled import cell
 from tests.test_odd_packages import PACKAGES
 from tests.web.asking import ask, ask_at_once
-from web import answers
+from web import answers, tables
 from web.answers import BESIDE
 from web.figures import LOOK
 from web.headers import HEADERS
+from web.kept import Kept
 
 LIVE_LOOK = ("scheme", "live")
 ADDRESSES = (
@@ -105,6 +106,30 @@ def test_data_that_are_not_sound_are_not_shown(
         found = ask(app, target)
         assert (found.status, found.text.count("\n")) == (503, 1)
         assert found.text.startswith("the data hold 1 fault")
+
+
+def test_a_table_is_written_once_for_the_same_data(
+    app: ASGIApp,
+    monkeypatch: pytest.MonkeyPatch,
+    copy_of_data: Callable[..., Path],
+    noticed_at_once: None,
+) -> None:
+    written: list[str] = []
+
+    def noted(data: ElectionData, name: str, ending: str) -> bytes:
+        written.append(f"{name}.{ending}")
+        return table_file(data, name, ending)
+
+    monkeypatch.setattr(tables, "table_file", noted)
+    monkeypatch.setattr(tables, "_files", Kept(tables.ROOM, len))
+    folder = copy_of_data()
+    monkeypatch.setenv(FOLDER_VARIABLE, str(folder))
+    first = [ask(app, f"/data/results.{ending}").text for ending in ("csv", "json") * 2]
+    assert written == ["results.csv", "results.json"]
+    assert first[:2] == first[2:]
+    cell("results.csv", "1990,coast", "note_en", "On the coast.")(folder)
+    assert "On the coast." not in first[0]
+    assert "On the coast." in ask(app, "/data/results.csv").text
 
 
 def test_who_comes_when_too_many_wait_is_asked_to_come_again(

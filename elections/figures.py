@@ -22,6 +22,7 @@ from elections.charts.canvas import LEAST, ReadyFigure, column
 from elections.choices import EACH_ELECTION, SCENARIO, Value, settle
 from elections.measures.counting import Comparison, CountingChoices
 from elections.package import ElectionData, NoDataError
+from elections.package.faults import expect_one_of
 from elections.parties.succession import Blocs
 from elections.results import Base, Tier, vote_shares
 from elections.results.rows import FigureRows, Rows
@@ -182,8 +183,8 @@ def drawing_of(
     True
     """
     recipe = recipe_of(name)
-    _one_of("scheme", scheme, get_args(Scheme))
-    _one_of("width", width, get_args(Width))
+    expect_one_of("scheme is", scheme, get_args(Scheme))
+    expect_one_of("width is", width, get_args(Width))
     try:
         chosen = settle(data, recipe.choices, choices)
     except ValueError as error:
@@ -238,14 +239,8 @@ def recipe_of(name: str) -> Figure:
     >>> recipe_of("turnout").choices
     ('after',)
     """
-    if name not in FIGURES:
-        raise ValueError(f"no figure {name!r}: expected one of {', '.join(FIGURES)}")
+    expect_one_of("no figure", name, FIGURES)
     return FIGURES[name]
-
-
-def _one_of(name: str, value: object, allowed: tuple[str, ...]) -> None:
-    if value not in allowed:
-        raise ValueError(f"{name} is {value!r}: expected one of {', '.join(allowed)}")
 
 
 def _named(function: Callable[..., Any], chosen: Mapping[str, Value]) -> dict[str, Value]:

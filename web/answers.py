@@ -15,7 +15,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
 from elections.choices import LANGUAGE, LONGEST_QUERY, STRAY, VERSION
-from elections.package.faults import DataError
+from elections.package.faults import DataError, expect_one_of
 from elections.text import FIRST, current_words, offered
 from web.opening import PAGE
 
@@ -122,8 +122,7 @@ def one_of(name: str, asked: Mapping[str, str], allowed: tuple[str, ...]) -> str
     ``ValueError`` for another.
     """
     value = asked.get(name, allowed[0])
-    if value not in allowed:
-        raise ValueError(f"{name} is {value!r}: expected one of {', '.join(allowed)}")
+    expect_one_of(f"{name} is", value, allowed)
     return value
 
 

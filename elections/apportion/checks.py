@@ -7,6 +7,7 @@ from fractions import Fraction
 from numbers import Integral
 from typing import get_args
 
+from elections.package.faults import expect_one_of
 from elections.package.schema import Rule
 
 RULES: tuple[str, ...] = get_args(Rule)
@@ -59,8 +60,7 @@ def ballot_count(ballots: object, total: int) -> int:
 
 def known_rule(rule: str) -> None:
     """Raise ``ValueError`` unless ``rule`` is one of the rules of the schema."""
-    if rule not in RULES:
-        raise ValueError(f"rule is {rule!r}: expected one of {', '.join(RULES)}")
+    expect_one_of("rule is", rule, RULES)
 
 
 def precedence(order: Sequence[str] | None) -> dict[str, int]:

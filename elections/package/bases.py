@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import get_args
 
+from elections.package.faults import expect_one_of
 from elections.package.schema import ShareBase
 
 
@@ -23,8 +24,7 @@ def votes_on(
     >>> votes_on("valid_votes", cast=70, parties=60, against=5, others=0)
     65
     """
-    if base not in get_args(ShareBase):
-        raise ValueError(f"base is {base!r}: expected one of {', '.join(get_args(ShareBase))}")
+    expect_one_of("base is", base, get_args(ShareBase))
     if base == "ballots_cast":
         return cast
     counted = [parties, others, against if base == "valid_votes" else 0]

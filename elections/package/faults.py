@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 
@@ -57,3 +57,16 @@ class NoDataError(ValueError):
 
 def _place(fault: Fault) -> tuple[str, int, str, str, str]:
     return (fault.file, fault.row or 0, fault.column or "", fault.value or "", fault.expected)
+
+
+def expect_one_of(what: str, value: object, allowed: Collection[object]) -> None:
+    """Raise ``ValueError`` for a value that is none of those allowed, and name these.
+
+    ``what`` is how the sentence begins.
+
+    >>> expect_one_of("unit is", "litres", ("votes", "seats"))
+    Traceback (most recent call last):
+    ValueError: unit is 'litres': expected one of votes, seats
+    """
+    if value not in allowed:
+        raise ValueError(f"{what} {value!r}: expected one of {', '.join(map(str, allowed))}")

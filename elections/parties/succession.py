@@ -17,7 +17,7 @@ a list that took in the candidates of another party stands for that party too.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -26,6 +26,7 @@ from typing import Literal, NamedTuple, get_args
 
 import pandas as pd
 
+from elections.package.faults import expect_one_of
 from elections.package.loading import ElectionData
 from elections.package.schema import AGAINST_ALL
 from elections.parties.events import party_events
@@ -72,8 +73,8 @@ def successors(
     >>> links[links["after_party"] == "land_and_craft"]["before_party"].tolist()
     ['craft', 'farmers']
     """
-    _refuse_unknown("convention", convention, get_args(Convention))
-    _refuse_unknown("blocs", blocs, get_args(Blocs))
+    expect_one_of("convention is", convention, get_args(Convention))
+    expect_one_of("blocs is", blocs, get_args(Blocs))
     first, second, journeys = _ballots_and_journeys(data, before_id, after_id)
     return _successors(
         first,
@@ -182,11 +183,6 @@ def _successors(
     return _table(links, first, second)
 
 
-def _refuse_unknown(name: str, value: str, allowed: Iterable[str]) -> None:
-    if value not in allowed:
-        raise ValueError(f"{name} is {value!r}: expected one of {', '.join(allowed)}")
-
-
 @lru_cache(maxsize=256)
 def _ballots_and_journeys(
     data: ElectionData, before_id: str, after_id: str
@@ -198,8 +194,8 @@ def _ballots_and_journeys(
 
 def _ballots(data: ElectionData, before_id: str, after_id: str) -> tuple[_Ballot, _Ballot]:
     election_ids = tuple(data.elections["election_id"])
-    _refuse_unknown("before_id", before_id, election_ids)
-    _refuse_unknown("after_id", after_id, election_ids)
+    expect_one_of("before_id is", before_id, election_ids)
+    expect_one_of("after_id is", after_id, election_ids)
     first, second = _ballot(data, before_id), _ballot(data, after_id)
     if first.day >= second.day:
         raise ValueError(

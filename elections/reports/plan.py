@@ -10,6 +10,7 @@ from elections.charts import Scheme
 from elections.choices import OF_ELECTIONS, OWN, PAPERS, REPORTS, Value, listed, settle
 from elections.export import about
 from elections.package import ElectionData
+from elections.package.faults import expect_one_of
 from elections.sections import SECTIONS
 from elections.sections.headings import FRONT_PAGE, heading
 from elections.text import FIRST, Words
@@ -161,8 +162,7 @@ def _check(
     """Raise ``ValueError`` for what there is not, or not for this report."""
     named = {"report": (name, REPORTS), "paper": (paper, PAPERS), "scheme": (scheme, SCHEMES)}
     for what, (value, allowed) in named.items():
-        if value not in allowed:
-            raise ValueError(f"no {what} {value!r}: expected one of {', '.join(allowed)}")
+        expect_one_of(f"no {what}", value, allowed)
     if unknown := [election for election in elections if election not in offered]:
         raise ValueError(f"no election {unknown[0]!r}: expected one of {listed(offered)}")
     if elections and name not in OF_ELECTIONS:
@@ -171,8 +171,8 @@ def _check(
         )
     if (name == OWN) != bool(parts):
         raise ValueError(f"sections are for the report {OWN}, which needs some")
-    if missing := [part for part in parts if part not in OFFERED]:
-        raise ValueError(f"no section {missing[0]!r}: expected one of {', '.join(OFFERED)}")
+    for part in parts:
+        expect_one_of("no section", part, OFFERED)
 
 
 def _sections(name: str, parts: Collection[str]) -> Collection[str]:

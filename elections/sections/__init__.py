@@ -22,6 +22,7 @@ from elections.choices import (
 )
 from elections.figures import COUNTED, can_be_told
 from elections.package import ElectionData, NoDataError
+from elections.package.faults import expect_one_of
 from elections.sections import (
     consolidation,
     context,
@@ -109,8 +110,7 @@ def section_named(name: str) -> Section:
     >>> section_named("votes.turnout").choices
     ('after',)
     """
-    if name not in SECTIONS:
-        raise ValueError(f"no section {name!r}: expected one of {', '.join(SECTIONS)}")
+    expect_one_of("no section", name, SECTIONS)
     return SECTIONS[name]
 
 
@@ -187,8 +187,7 @@ def choices_on(page: str) -> tuple[str, ...]:
 
 def _sections_of(page: str) -> dict[str, Section]:
     """Return the sections of a page by their names; ``ValueError`` names all pages."""
-    if page not in pages():
-        raise ValueError(f"no page {page!r}: expected one of {', '.join(pages())}")
+    expect_one_of("no page", page, pages())
     return {name: part for name, part in SECTIONS.items() if name.partition(".")[0] == page}
 
 

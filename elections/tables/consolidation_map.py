@@ -15,7 +15,7 @@ from typing import Literal, get_args
 import pandas as pd
 
 from elections.package.dates import parse_partial_date
-from elections.package.faults import NoDataError
+from elections.package.faults import NoDataError, expect_one_of
 from elections.package.loading import ElectionData
 from elections.parties.events import Event, party_events
 from elections.parties.lineage import home, successor_parties
@@ -100,8 +100,7 @@ def rows(data: ElectionData, *, show: Show = "stood") -> FigureRows:
     >>> table.beside["turns"][["year", "field", "value"]].to_numpy().tolist()
     [[1994, 'blocs_allowed', 'false']]
     """
-    if show not in get_args(Show):
-        raise ValueError(f"show is {show!r}: expected one of {', '.join(get_args(Show))}")
+    expect_one_of("show is", show, get_args(Show))
     line_of = line_of_each(data)
     last = data.elections["date"].max()
     lives = [life for life in stretches(data, line_of) if life.start.possibly_by(last)]

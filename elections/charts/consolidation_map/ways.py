@@ -20,7 +20,7 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from elections.charts.canvas import LEAST, SIZES, Row, Width, records, text_width, years
+from elections.charts.canvas import LEAST, SIZES, Row, Ruler, Width, records, text_width, years
 from elections.charts.consolidation_map.order import Span, assign_rows, lines_of, links_of
 
 Point = tuple[float, float]
@@ -50,15 +50,12 @@ PIXELS: dict[Width, tuple[float, float, float, float]] = {
 
 @dataclass(frozen=True)
 class Scale:
-    """Sizes in pixels: of the plot, of a percent of the vote, of a row, of a bend.
+    """The years across, and sizes in pixels: of a percent of the vote, of a row, of a bend.
 
-    ``start`` and ``end`` are years; ``right`` is the room to the right of the plot, ``bundle``
-    half the length of a bundle.
+    ``right`` is the room to the right of the plot, ``bundle`` half the length of a bundle.
     """
 
-    start: float
-    end: float
-    plot: float
+    across: Ruler
     right: float
     percent: float
     row: float
@@ -66,17 +63,22 @@ class Scale:
     bundle: float
 
     @property
+    def plot(self) -> float:
+        """Return how wide the plot is."""
+        return self.across.pixels
+
+    @property
     def year(self) -> float:
         """Return how many pixels a year is long."""
-        return self.plot / (self.end - self.start)
+        return self.across.unit
 
     def x(self, at: date) -> float:
         """Return where a day lies, in pixels from the left."""
-        return (years(at) - self.start) * self.year
+        return self.across.at(years(at))
 
     def time(self, x: float) -> float:
         """Return the year at a place, as the time axis takes it."""
-        return round(self.start + x / self.year, 4)
+        return round(self.across.first + x / self.year, 4)
 
     def value(self, place: Point) -> Point:
         """Return a place in pixels as the axes take it: its year, and how far down it is."""
@@ -174,7 +176,7 @@ def layout(
     """
     right = right or RIGHT[width]
     plot = (pixels or LEAST[width]) - 2 * SIDE[width] - LEFT[width] - right
-    scale = Scale(*_ends(lines, marks), plot, right, *PIXELS[width])
+    scale = Scale(Ruler(*_ends(lines, marks), plot), right, *PIXELS[width])
     stood = marks.loc[marks["mark"] == "stood", [*STOOD]]
     knots = _knots(dict.fromkeys(lines["line_id"]), stood, scale)
     rows = assign_rows(

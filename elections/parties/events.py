@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 
+import pandas as pd
+
 from elections.package.dates import PartialDate, parse_partial_date
 from elections.package.loading import ElectionData
 from elections.package.schema import Confidence, EventType, is_confirmed
@@ -94,6 +96,16 @@ def confirmed_events(data: ElectionData) -> tuple[Event, ...]:
     ['registered', 'founded']
     """
     return tuple(event for event in party_events(data) if event.confirmed)
+
+
+def event_rows(events: Iterable[Event]) -> pd.DataFrame:
+    """Return events as a table, for what asks rows for their sources; a column for each of theirs.
+
+    >>> from elections.package import load
+    >>> event_rows(party_events(load("tests/country")))["confidence"].iloc[0]
+    'low'
+    """
+    return pd.DataFrame(map(vars, events))
 
 
 def in_order_of_time(events: Iterable[Event], kinds: Collection[EventType]) -> list[Event]:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from urllib.parse import urlencode
 
-import pandas as pd
-
 from elections.package import ElectionData
 from elections.package.schema import is_confirmed
+from elections.parties.events import event_rows
 from elections.results import vote_shares
 from elections.sections.blocks import (
     HALF,
@@ -91,7 +90,7 @@ def _absent(data: ElectionData, words: Words, election: str) -> list[Block]:
     return [
         Heading(words.say("election-absent"), level=3),
         Items(dated_events(events, words)),
-        *evidence(data, pd.DataFrame(map(vars, events)), words, "absent"),
+        *evidence(data, event_rows(events), words, "absent"),
     ]
 
 

@@ -9,7 +9,7 @@ from typing import Literal
 import pandas as pd
 
 from elections.package import ElectionData
-from elections.parties.events import party_events
+from elections.parties.events import event_rows, party_events
 from elections.sections.blocks import Block, Fold, Items, Paragraph
 from elections.sections.evidence import evidence_line, source_list
 from elections.tables.context import facts_on
@@ -48,7 +48,7 @@ def events_folded(data: ElectionData, words: Words) -> list[Block]:
     events = party_events(data)
     if not events:
         return []
-    title, rows = words.say("events-all", count=len(events)), pd.DataFrame(map(vars, events))
+    title, rows = words.say("events-all", count=len(events)), event_rows(events)
     return [sourced_fold(title, "events", rows, [Items(dated_events(events, words))], data, words)]
 
 

@@ -40,23 +40,22 @@ SIDES = ("before", "after")
 def rows(data: ElectionData, *, before: str, after: str, unit: Unit = "votes") -> pd.DataFrame:
     """Return a row for each way from one election to another, in drawing order.
 
-        ``unit``: ``votes`` in percent of the votes for parties, ``seats`` in elected seats.
-        Columns: before_id, after_id, before_party, after_party, kind (as in
-        :func:`elections.succession.successors`, but ``dissolved`` for who had ended by the
-        later election, ``founded`` for who began after the earlier, ``untraced`` where no
-        party stood, ``empty`` where all that it came of had no list, or no seats, before),
-        before_value and after_value (of the whole contestant), before_part and after_part
-        (the share of this way in it), before_place and after_place (from the top),
-        stood_before (whether the later party had stood by the earlier election: itself, by another
-        name, or in a bloc), source_ids, confidence. The party, value, part and place of a side that
-        there is not are missing. ``ValueError`` for an unknown unit or elections not in order.
+    ``unit``: ``votes`` in percent of the votes for parties, ``seats`` in elected seats.
+    Columns: before_id, after_id, before_party, after_party, kind (as in
+    :func:`elections.succession.successors`, but ``dissolved`` for who had ended by the
+    later election, ``founded`` for who began after the earlier, ``untraced`` where no
+    party stood, ``empty`` where all that it came of had no list, or no seats, before),
+    before_value and after_value (of the whole contestant), before_part and after_part
+    (the share of this way in it), before_place and after_place (from the top),
+    stood_before (whether the later party had stood by the earlier election: itself, by another
+    name, or in a bloc), source_ids, confidence. The party, value, part and place of a side that
+    there is not are missing. ``ValueError`` for an unknown unit or elections not in order.
 
-        >>> from elections.package.faults import expect_one_of
-    from elections.package.loading import load
-        >>> country = load("tests/country")
-        >>> table = rows(country, before="1994_autumn", after="1998", unit="seats")
-        >>> table[table["kind"] == "renamed"][["before_part", "after_part"]].values.tolist()
-        [[2.0, 15.0]]
+    >>> from elections.package.loading import load
+    >>> country = load("tests/country")
+    >>> table = rows(country, before="1994_autumn", after="1998", unit="seats")
+    >>> table[table["kind"] == "renamed"][["before_part", "after_part"]].values.tolist()
+    [[2.0, 15.0]]
     """
     expect_one_of("unit is", unit, get_args(Unit))
     links = successors(data, before, after, convention="predecessors_summed", blocs="apart")
